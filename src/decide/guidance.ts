@@ -1,0 +1,355 @@
+import type { Operator, Scalar } from '../rule-set/condition.js';
+import type {
+  Basis,
+  Dosage,
+  Exercise,
+  ReferralLevel,
+  RunningSession,
+  Severity,
+  Step,
+} from '../rule-set/rule-set.js';
+import type { Gap } from '../snapshot/fact-state.js';
+import type { Outcome } from '../snapshot/possible.js';
+import type { Override } from '../snapshot/snapshot.js';
+import type { Issue } from '../issue/issue.js';
+
+/** What supports a statement, with enough to find it in the sources of the rule set. */
+export interface Citation {
+  /** Id of the source in the rule set. */
+  readonly source: string;
+  /** Title of the source. */
+  readonly title: string;
+  /** Year of publication, when known. */
+  readonly year?: number;
+  /** Where in the source, or what exactly it supports. */
+  readonly locator: string;
+  /** How the statement is supported; a `house-default` has no published source and may be adjusted. */
+  readonly basis: Basis;
+  /** True when the statement was recalled from the literature and not read again. */
+  readonly recalled?: true;
+}
+
+/** One comparison with what was seen. */
+export interface FactExplanation {
+  readonly kind: 'fact';
+  /** Id of the fact. */
+  readonly fact: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** Whether the comparison holds. */
+  readonly outcome: Outcome;
+  /** The value seen, in `unit`; null when there is none. */
+  readonly seen: Scalar | null;
+  /** Where the value comes from. */
+  readonly via: 'snapshot' | 'provider' | 'derived' | 'screen' | null;
+  /** Day of the measurement, when it was given. */
+  readonly measuredOn?: string;
+  /** The comparison. */
+  readonly operator: Operator;
+  /** What it is compared with, in `unit`. */
+  readonly threshold: Scalar | readonly Scalar[];
+  /** Unit of the value and the threshold; null for facts without one. */
+  readonly unit: string | null;
+  /** Why the fact is not fully known; null when it is. */
+  readonly gap: Gap | null;
+  /** How to measure or ask it. */
+  readonly how: string;
+}
+
+/** Why a condition has its outcome: the same tree as the condition, with an outcome at every node. */
+export type Explanation =
+  | {
+      readonly kind: 'all' | 'any';
+      readonly outcome: Outcome;
+      readonly parts: readonly Explanation[];
+    }
+  | {
+      readonly kind: 'criterion';
+      /** Key of the criterion in `Guidance.criteria`. */
+      readonly criterion: string;
+      readonly outcome: Outcome;
+    }
+  | FactExplanation;
+
+/** The outcome of a criterion and why. */
+export interface CriterionResult {
+  /** Id of the criterion. */
+  readonly id: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** Whether it is met. */
+  readonly outcome: Outcome;
+  /** Set when the gate accepts only values at most this many days old. */
+  readonly maxAgeDays?: number;
+  /** Why it matters and how sure the number is. */
+  readonly rationale: string;
+  /** What supports it. */
+  readonly sources: readonly Citation[];
+  /** Values seen and thresholds. */
+  readonly explanation: Explanation;
+}
+
+/** A gate and what stands in it. */
+export interface GateResult {
+  /** Id of the phase, `running`, or id of a running level. */
+  readonly id: string;
+  /** Its name. */
+  readonly label: string;
+  /** Whether its conditions are met. */
+  readonly outcome: Outcome;
+  /** Keys in `Guidance.criteria` of what is met, not met and unknown. Criteria of a branch that cannot apply are left out. */
+  readonly met: readonly string[];
+  readonly unmet: readonly string[];
+  readonly unknown: readonly string[];
+  /** Set when a clinician's recorded decision opens it. */
+  readonly override?: Override;
+}
+
+/** A hold or a setback that was found, or whose question is open. */
+export interface Finding {
+  /** Id in the rule set. */
+  readonly id: string;
+  /** Short code used by clinicians. */
+  readonly code?: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** `met`: it was found. `unknown`: it was not answered, and counts as if it were there. */
+  readonly outcome: 'met' | 'unknown';
+  /** How soon a clinician must see the person, if at all. */
+  readonly level: ReferralLevel | null;
+  /** What to do now, in plain language. */
+  readonly action: string;
+  /** Why it matters. */
+  readonly rationale: string;
+  /** What supports it. */
+  readonly sources: readonly Citation[];
+  /** Values seen and thresholds. */
+  readonly explanation: Explanation;
+}
+
+/** What blocks progression. */
+export interface HoldResult {
+  /** The most severe level of what was found; `unanswered` when nothing was found but questions are open. */
+  readonly level: ReferralLevel | 'unanswered';
+  /** What was found, most severe first. */
+  readonly findings: readonly Finding[];
+  /** What was not answered. */
+  readonly unanswered: readonly Finding[];
+  /** Facts to answer, by id. */
+  readonly ask: readonly string[];
+  /** Screens that would answer them with one statement, by id. */
+  readonly screens: readonly string[];
+}
+
+/** A finding that a clinician examined and recorded as explained, so that it no longer holds. */
+export interface ReviewedFinding extends Finding {
+  /** Who recorded it, why and when. */
+  readonly override: Override;
+}
+
+/** Where the person is. */
+export interface PhaseResult {
+  /** Id of the phase. */
+  readonly id: string;
+  /** Its name. */
+  readonly label: string;
+  /** What it is for. */
+  readonly aim: string;
+  /** Position on the path, from 0. */
+  readonly index: number;
+  /** Ids of the setbacks that keep it from being later. */
+  readonly cappedBy: readonly string[];
+  /** The phases in order. */
+  readonly path: readonly PathStep[];
+}
+
+/** One phase of the path. */
+export interface PathStep {
+  readonly id: string;
+  readonly label: string;
+  /** Before, at or after the present phase. */
+  readonly position: 'passed' | 'current' | 'ahead';
+  /** Its gate; null for the first phase, which is open to everybody. */
+  readonly gate: GateResult | null;
+}
+
+/** What to do about running. */
+export type RunningDecision = 'not-yet' | 'start' | 'progress' | 'repeat' | 'step-back' | 'stop';
+
+/** Why running is decided as it is. */
+export type RunningReason =
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'phase'; readonly fromPhase: string }
+  | { readonly kind: 'gate'; readonly outcome: 'unmet' | 'unknown' }
+  | { readonly kind: 'setback'; readonly id: string; readonly label: string; readonly outcome: 'met' | 'unknown' }
+  | { readonly kind: 'level'; readonly level: string; readonly outcome: 'unmet' | 'unknown' }
+  | { readonly kind: 'progress'; readonly outcome: Outcome; readonly criteria: readonly string[] }
+  | { readonly kind: 'last-level' };
+
+/** Whether and how to run. */
+export interface RunningResult {
+  readonly decision: RunningDecision;
+  /** Level at which the person runs now; null when running has not begun. */
+  readonly from: string | null;
+  /** Level of the next session; null when there is none. After a stop: where to resume. */
+  readonly level: string | null;
+  /** Name of that level. */
+  readonly label: string | null;
+  /** What to do in the next session; null when there is no running now. */
+  readonly session: RunningSession | null;
+  /** Hours to wait before it, for the setbacks found. */
+  readonly restHours: number | null;
+  /** What must be true before running again, for the setbacks found. */
+  readonly resume: readonly string[];
+  /** Why. */
+  readonly reasons: readonly RunningReason[];
+  /** The running gate. */
+  readonly gate: GateResult;
+  /** What the next level asks; null when there is no next level. */
+  readonly next: GateResult | null;
+  /** What supports the ladder. */
+  readonly sources: readonly Citation[];
+}
+
+/** An exercise that may be done today. */
+export interface AllowedExercise {
+  readonly id: string;
+  readonly code?: string;
+  readonly name: string;
+  readonly purpose: string;
+  /** Phases to which it belongs. */
+  readonly phases: readonly string[];
+  /** True when it belongs to the present phase; false when it is carried on from an earlier one. */
+  readonly current: boolean;
+  readonly contraction: Exercise['contraction'];
+  readonly dosage: readonly Dosage[];
+  /** Highest acceptable pain during the exercise, NRS 0-10; null where pain does not limit it. */
+  readonly painLimit: number | null;
+  readonly bothSides: string;
+  readonly progression: readonly Step[];
+  readonly regression: readonly Step[];
+  readonly cautions: readonly string[];
+  /** Keys in `Guidance.criteria` of its own conditions, all met. */
+  readonly because: readonly string[];
+  readonly sources: readonly Citation[];
+}
+
+/** Why an exercise is withheld. */
+export type WithheldReason =
+  | { readonly kind: 'hold'; readonly level: ReferralLevel | 'unanswered' }
+  | { readonly kind: 'under-hold'; readonly outcome: 'unmet' | 'unknown'; readonly criteria: readonly string[] }
+  | { readonly kind: 'phase'; readonly phase: string; readonly label: string }
+  | { readonly kind: 'running'; readonly level: string }
+  | { readonly kind: 'condition'; readonly outcome: 'unmet' | 'unknown'; readonly criteria: readonly string[] };
+
+/** An exercise that may not be done today. */
+export interface WithheldExercise {
+  readonly id: string;
+  readonly code?: string;
+  readonly name: string;
+  /** Every reason; never empty. */
+  readonly reasons: readonly WithheldReason[];
+}
+
+/** Something to watch for. */
+export interface WarningResult {
+  readonly id: string;
+  readonly code?: string;
+  readonly label: string;
+  readonly severity: Severity;
+  /** What it means and what to do, in plain language. */
+  readonly text: string;
+  /** Why it matters, for the clinician. */
+  readonly rationale: string;
+  readonly sources: readonly Citation[];
+  /** The finding behind it. */
+  readonly explanation: Explanation;
+}
+
+/** Care and what to expect. */
+export interface AdviceResult {
+  readonly id: string;
+  readonly topic: 'care' | 'course' | 'goal';
+  readonly label: string;
+  readonly text: string;
+  readonly sources: readonly Citation[];
+}
+
+/** One criterion between now and the next gate. */
+export interface NextItem {
+  /** Key in `Guidance.criteria`. */
+  readonly criterion: string;
+  readonly label: string;
+  readonly outcome: Outcome;
+  /** The comparisons that decide: value seen, threshold, unit, and what to measure. */
+  readonly facts: readonly FactExplanation[];
+  readonly sources: readonly Citation[];
+}
+
+/** What stands between now and the next phase. */
+export interface NextStep {
+  /** Id of the next phase; null in the last one. */
+  readonly phase: string | null;
+  readonly label: string | null;
+  /** Criteria that are not met, with the value seen and the threshold. */
+  readonly unmet: readonly NextItem[];
+  /** Criteria that are unknown, with what to measure. */
+  readonly unknown: readonly NextItem[];
+  /** Criteria that are met. */
+  readonly met: readonly NextItem[];
+}
+
+/** How soon a clinician must see the person, and why. */
+export interface Referral {
+  readonly level: ReferralLevel | 'none';
+  /** Ids of the holds, setbacks and warnings behind it. */
+  readonly because: readonly string[];
+}
+
+/** The rule set that gave an answer. */
+export interface RuleSetIdentity {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** SHA-256 of the canonical JSON of the rule set, in hexadecimal. */
+  readonly digest: string;
+  /** Date of its last clinical review, YYYY-MM-DD. */
+  readonly reviewedOn: string;
+}
+
+/**
+ * The answer to one snapshot: plain JSON data, the same for the same input.
+ * Criteria are met, not met or unknown; the clinician decides.
+ */
+export interface Guidance {
+  /** The rule set that gave the answer. */
+  readonly ruleSet: RuleSetIdentity;
+  /** Day of the assessment; null when it was not given. */
+  readonly assessedOn: string | null;
+  /** What blocks progression; null when every question was answered and nothing was found. */
+  readonly hold: HoldResult | null;
+  /** Holds that a clinician examined and recorded as explained. */
+  readonly reviewed: readonly ReviewedFinding[];
+  /** How soon a clinician must see the person. */
+  readonly referral: Referral;
+  /** Flares found, and flares that were not answered and so count as if they were there. */
+  readonly setbacks: readonly Finding[];
+  /** Where the person is. */
+  readonly phase: PhaseResult;
+  /** Whether and how to run; null when the rule set has no running. */
+  readonly running: RunningResult | null;
+  /** What may be done today, exercises of the present phase first. */
+  readonly exercises: readonly AllowedExercise[];
+  /** What may not be done today, with every reason. */
+  readonly withheld: readonly WithheldExercise[];
+  /** What to watch for, most severe first. */
+  readonly warnings: readonly WarningResult[];
+  /** Care and what to expect. */
+  readonly advice: readonly AdviceResult[];
+  /** What stands between now and the next phase. */
+  readonly next: NextStep;
+  /** Every criterion by key: its id, or `id@days` where a gate asks for fresher values. */
+  readonly criteria: Readonly<Record<string, CriterionResult>>;
+  /** Warnings about the snapshot itself. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,36 @@
+import type { Phase } from '../rule-set/rule-set.js';
+import type { Context } from './context.js';
+import { decideGate, isOpen } from './gate.js';
+import type { GateResult, HoldResult, PathStep, PhaseResult } from './guidance.js';
+import type { ActiveSetback } from './setbacks.js';
+
+/** The last phase whose gate and all gates before it are open, unless a hold or a setback keeps it lower. */
+export function decidePhase(context: Context, hold: HoldResult | null, setbacks: readonly ActiveSetback[]): PhaseResult {
+  const { phaseOrder, phases } = context.data;
+  const steps = phaseOrder.map((id, i): { id: string; phase: Phase; gate: GateResult | null } => {
+    const phase = phases[id] as Phase;
+    return { id, phase, gate: i === 0 ? null : decideGate(context, `phase:${id}`, id, phase.label) };
+  });
+
+  const closed = steps.findIndex(({ gate }) => gate !== null && !isOpen(gate));
+  const reached = hold !== null ? 0 : (closed === -1 ? steps.length : closed) - 1;
+  const caps = setbacks.flatMap(({ finding, effect }) =>
+    effect.capPhase === undefined ? [] : [{ id: finding.id, index: phaseOrder.indexOf(effect.capPhase) }],
+  );
+  const index = Math.min(reached, ...caps.map((cap) => cap.index));
+  const current = steps[index] as (typeof steps)[number];
+
+  return {
+    id: current.id,
+    label: current.phase.label,
+    aim: current.phase.aim,
+    index,
+    cappedBy: caps.filter((cap) => cap.index < reached && cap.index === index).map(({ id }) => id),
+    path: steps.map(({ id, phase, gate }, i): PathStep => ({
+      id,
+      label: phase.label,
+      position: i < index ? 'passed' : i === index ? 'current' : 'ahead',
+      gate,
+    })),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Running, RunningLevel } from '../rule-set/rule-set.js';
+import type { FactState } from '../snapshot/fact-state.js';
+import { outcomeOf, type Context } from './context.js';
+import { decideGate, isOpen } from './gate.js';
+import type { GateResult, HoldResult, PhaseResult, RunningReason, RunningResult } from './guidance.js';
+import { stepsBack } from './steps-back.js';
+import type { ActiveSetback } from './setbacks.js';
+
+/** Whether to run, and at which level of the ladder. */
+export function decideRunning(
+  context: Context,
+  hold: HoldResult | null,
+  setbacks: readonly ActiveSetback[],
+  phase: PhaseResult,
+): RunningResult | null {
+  const { running } = context.data;
+  if (running === undefined) return null;
+  const from = presentLevel(context, running);
+  const start = from === null && context.nodes.has('running:start');
+  const gate = decideGate(context, start ? 'running:start' : 'running:entry', 'running', running.label);
+  const move = blocked(context, running, hold, setbacks, phase, gate, from) ?? climb(context, running, setbacks, from);
+
+  const active = setbacks.filter(({ effect }) => effect.running !== undefined && effect.running.effect !== 'no-progress');
+  const id = move.level === null ? null : (running.levelOrder[move.level] as string);
+  const level = id === null ? null : (running.levels[id] as RunningLevel);
+  const mayRun = move.decision !== 'stop' && move.decision !== 'not-yet';
+  const nextId = running.levelOrder[move.level === null ? 0 : move.level + 1];
+  const rest = active.flatMap(({ effect }) => effect.running?.restHours ?? []);
+  return {
+    decision: move.decision,
+    from: from === null ? null : (running.levelOrder[from] as string),
+    level: id,
+    label: level?.label ?? null,
+    session: mayRun && level !== null ? level.session : null,
+    restHours: rest.length === 0 ? null : Math.max(...rest),
+    resume: active.flatMap(({ effect }) => effect.running?.resume ?? []),
+    reasons: move.reasons,
+    gate,
+    next: nextId === undefined ? null : levelGate(context, running, nextId),
+    sources: context.cite(running.sources),
+  };
+}
+
+interface Move {
+  readonly decision: RunningResult['decision'];
+  readonly level: number | null;
+  readonly reasons: readonly RunningReason[];
+}
+
+function presentLevel(context: Context, running: Running): number | null {
+  const state = context.facts.get(running.levelFact) as FactState;
+  const index = state.gap === null && typeof state.seen === 'string' ? running.levelOrder.indexOf(state.seen) : -1;
+  return index === -1 ? null : index;
+}
+
+/** Whatever forbids running today. Who was running stops; who was not waits. */
+function blocked(
+  context: Context,
+  running: Running,
+  hold: HoldResult | null,
+  setbacks: readonly ActiveSetback[],
+  phase: PhaseResult,
+  gate: GateResult,
+  from: number | null,
+): Move | null {
+  const reasons: RunningReason[] = [];
+  if (hold !== null) reasons.push({ kind: 'hold' });
+  reasons.push(...setbackReasons(setbacks, 'stop'));
+  if (phase.index < context.data.phaseOrder.indexOf(running.fromPhase)) {
+    reasons.push({ kind: 'phase', fromPhase: running.fromPhase });
+  }
+  if (!isOpen(gate)) reasons.push({ kind: 'gate', outcome: gate.outcome === 'unknown' ? 'unknown' : 'unmet' });
+  const lowest = highestOpenLevel(context, running);
+  if (lowest.index < 0) reasons.push(...lowest.reasons);
+  if (reasons.length === 0) return null;
+  if (from === null) return { decision: 'not-yet', level: null, reasons };
+  return { decision: 'stop', level: Math.max(0, Math.min(lowest.index, from - stepsBack(context, setbacks))), reasons };
+}
+
+/** One level up, the same again, or back: never above a level whose own conditions are not met. */
+function climb(context: Context, running: Running, setbacks: readonly ActiveSetback[], from: number | null): Move {
+  const open = highestOpenLevel(context, running);
+  if (from === null) return { decision: 'start', level: 0, reasons: [] };
+
+  const back = stepsBack(context, setbacks);
+  const wanted = back > 0 ? backwards(setbacks, from, back) : forwards(context, running, setbacks, from);
+  if (wanted.level !== null && wanted.level > open.index) {
+    return { decision: open.index < from ? 'step-back' : 'repeat', level: open.index, reasons: [...wanted.reasons, ...open.reasons] };
+  }
+  return wanted;
+}
+
+function backwards(setbacks: readonly ActiveSetback[], from: number, back: number): Move {
+  const level = Math.max(0, from - back);
+  const reasons = setbackReasons(setbacks, 'step-back');
+  return { decision: level < from ? 'step-back' : 'repeat', level, reasons };
+}
+
+function forwards(context: Context, running: Running, setbacks: readonly ActiveSetback[], from: number): Move {
+  const keep = setbackReasons(setbacks, 'no-progress');
+  if (keep.length > 0) return { decision: 'repeat', level: from, reasons: keep };
+  const rule = decideGate(context, 'running:progress', 'progress', running.label);
+  const reason: RunningReason = { kind: 'progress', outcome: rule.outcome, criteria: [...rule.unmet, ...rule.unknown] };
+  if (rule.outcome !== 'met') return { decision: 'repeat', level: from, reasons: [reason] };
+  if (from === running.levelOrder.length - 1) {
+    return { decision: 'repeat', level: from, reasons: [reason, { kind: 'last-level' }] };
+  }
+  return { decision: 'progress', level: from + 1, reasons: [reason] };
+}
+
+/** The last level whose conditions, and those of all levels before it, are met. */
+function highestOpenLevel(context: Context, running: Running): { index: number; reasons: RunningReason[] } {
+  const closed = running.levelOrder.findIndex((id) => outcomeOf(context, `level:${id}`) !== 'met');
+  if (closed === -1) return { index: running.levelOrder.length - 1, reasons: [] };
+  const level = running.levelOrder[closed] as string;
+  const outcome = outcomeOf(context, `level:${level}`) === 'unknown' ? 'unknown' : 'unmet';
+  return { index: closed - 1, reasons: [{ kind: 'level', level, outcome }] };
+}
+
+function levelGate(context: Context, running: Running, id: string): GateResult {
+  return decideGate(context, `level:${id}`, id, (running.levels[id] as RunningLevel).label);
+}
+
+function setbackReasons(setbacks: readonly ActiveSetback[], wanted: 'stop' | 'step-back' | 'no-progress'): RunningReason[] {
+  return setbacks
+    .filter(({ effect }) => effect.running?.effect === wanted)
+    .map(({ finding: { id, label, outcome } }) => ({ kind: 'setback', id, label, outcome }));
+}

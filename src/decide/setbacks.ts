@@ -1,0 +1,20 @@
+import type { Setback } from '../rule-set/rule-set.js';
+import type { Context } from './context.js';
+import { byUrgency, findingOf } from './finding.js';
+import type { Finding } from './guidance.js';
+
+/** A setback that counts, with what it does. */
+export interface ActiveSetback {
+  readonly finding: Finding;
+  readonly effect: Setback;
+}
+
+/** The setbacks that were found, and those that were not answered and so count as if they were there. */
+export function decideSetbacks(context: Context): ActiveSetback[] {
+  return Object.entries(context.data.setbacks)
+    .flatMap(([id, effect]): ActiveSetback[] => {
+      const finding = findingOf(context, `setback:${id}`, id, effect, effect.referral ?? null);
+      return finding === null ? [] : [{ finding, effect }];
+    })
+    .sort((a, b) => byUrgency(a.finding, b.finding));
+}

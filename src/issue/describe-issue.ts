@@ -1,0 +1,192 @@
+import type { Issue, IssueArgs, IssueCode } from './issue.js';
+
+/** A finding in words. */
+export interface IssueText {
+  /** What was expected and what was found; lower case, no final stop. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+}
+
+type Words = { readonly [C in IssueCode]: (args: IssueArgs[C]) => IssueText };
+
+const tick = (word: string | number): string => `\`${word}\``;
+const list = (words: readonly string[]): string =>
+  words.length > 12 ? `${words.slice(0, 12).map(tick).join(', ')}, …` : words.map(tick).join(', ');
+const didYouMean = (nearest: string | null, otherwise: string): string =>
+  nearest === null ? otherwise : `did you mean ${tick(nearest)}?`;
+const between = (min: number | null, max: number | null, unit: string | null): string => {
+  const suffix = unit === null ? '' : ` ${unit}`;
+  if (min !== null && max !== null) return `from ${min} to ${max}${suffix}`;
+  if (min !== null) return `${min}${suffix} or more`;
+  return `${max}${suffix} or less`;
+};
+
+const orderWords = {
+  'not-listed': 'is defined but missing from the order',
+  'not-defined': 'stands in the order but is not defined',
+  'listed-twice': 'stands in the order more than once',
+} as const;
+
+const words: Words = {
+  'too-deep': ({ limit }) => ({
+    message: `nested deeper than ${limit} levels`,
+    help: 'real content is far shallower; check what produced this data, it may contain itself',
+  }),
+  'too-large': ({ limit, unit }) => ({
+    message: `larger than ${limit} ${unit}`,
+    help: 'real content is far smaller; check that this is the right file',
+  }),
+  'forbidden-key': ({ key }) => ({
+    message: `the key ${tick(key)} is not allowed`,
+    help: 'this name has a special meaning in JavaScript; remove it',
+  }),
+  'not-plain': ({ found }) => ({
+    message: `expected plain JSON data, found ${found}`,
+    help: 'use objects, lists, text, numbers, true, false and null only',
+  }),
+  'not-finite': ({ found }) => ({
+    message: `expected a number, found ${found}`,
+    help: 'leave the fact out when it is not known',
+  }),
+  'not-json': ({ reason }) => ({ message: `not valid JSON: ${reason}`, help: 'mend the file at the place shown' }),
+  'empty-file': () => ({ message: 'the file is empty', help: 'an assessment with nothing known is written as {}' }),
+  'byte-order-mark': ({ encoding }) => ({
+    message: `the file starts with a ${encoding} byte order mark`,
+    help: 'save it as UTF-8 without a byte order mark',
+  }),
+  'not-utf8': () => ({ message: 'the file is not UTF-8 text', help: 'save it as UTF-8' }),
+  'duplicate-definition': ({ collection, id }) => ({
+    message: `${tick(id)} is defined more than once in ${tick(collection)}`,
+    help: 'keep one definition, or give the other its own id',
+  }),
+  'wrong-type': ({ expected, found }) => ({
+    message: `expected ${expected}, found ${found}`,
+    help: expected === 'a number' && found.startsWith('text')
+      ? 'write the number without quotation marks'
+      : `give ${expected} here`,
+  }),
+  'missing-key': ({ key }) => ({ message: `the key ${tick(key)} is missing`, help: `add ${tick(key)}` }),
+  'unknown-key': ({ key, nearest, known }) => ({
+    message: `the key ${tick(key)} is not known here`,
+    help: didYouMean(nearest, known.length === 0 ? 'remove it' : `known keys are ${list(known)}`),
+  }),
+  'not-one-of': ({ found, allowed, nearest }) => ({
+    message: `expected one of ${list(allowed)}, found ${found}`,
+    help: didYouMean(nearest, 'choose one of them'),
+  }),
+  'wrong-format': ({ expected, found }) => ({
+    message: `expected ${expected}, found ${found}`,
+    help: `write ${expected}`,
+  }),
+  'out-of-range': ({ found, min, max, unit }) => ({
+    message: `expected a value ${between(min, max, unit)}, found ${found}`,
+    help: 'check the value and its unit',
+  }),
+  'empty-list': ({ key }) => ({
+    message: `${tick(key)} has nothing in it`,
+    help: 'an empty condition would always or never be met; add a part or remove it',
+  }),
+  'condition-shape': ({ found }) => ({
+    message:
+      found.length === 0
+        ? 'expected a condition, found none of `all`, `any`, `condition` and `fact`'
+        : `expected exactly one of \`all\`, \`any\`, \`condition\` and \`fact\`, found ${list(found)}`,
+    help: 'a condition is a list of parts (`all` or `any`), the name of a criterion (`condition`), or a comparison (`fact`, `operator`, `value`)',
+  }),
+  'forbidden-condition': ({ key }) => ({
+    message: `${tick(key)} is not part of the rule language`,
+    help:
+      key === 'not' || key === 'notEqual' || key === 'notIn'
+        ? 'a negation would be met by a missing measurement; say what must be true instead'
+        : 'compare one fact with a constant',
+  }),
+  'bare-comparison': ({ fact }) => ({
+    message: `a gate compares ${tick(fact)} directly`,
+    help: 'name the comparison as a criterion, with its rationale and sources, and refer to that',
+  }),
+  'unknown-id': ({ kind, id, nearest }) => ({
+    message: `there is no ${kind} ${tick(id)}`,
+    help: didYouMean(nearest, `define it, or refer to another ${kind}`),
+  }),
+  'cycle': ({ kind, chain }) => ({
+    message: `the ${kind} refers to itself: ${chain.map(tick).join(' → ')}`,
+    help: 'remove one of these references',
+  }),
+  'fact-path-clash': ({ fact, other }) => ({
+    message: `the fact ${tick(fact)} cannot stand inside the fact ${tick(other)}`,
+    help: 'a snapshot is nested by the dots of the ids; rename one of them',
+  }),
+  'fact-incomplete': ({ fact, missing, type }) => ({
+    message: `the fact ${tick(fact)} has no ${tick(missing)}`,
+    help: `a fact of type ${tick(type)} needs one`,
+  }),
+  'operator-type': ({ fact, type, operator, allowed }) => ({
+    message: `${tick(operator)} does not work on ${tick(fact)}, which is of type ${tick(type)}`,
+    help: `use ${list(allowed)}`,
+  }),
+  'value-type': ({ fact, expected, found }) => ({
+    message: `expected ${expected} to compare with ${tick(fact)}, found ${found}`,
+    help: 'compare a fact with constants of its own type, inside its range',
+  }),
+  'derivation-type': ({ fact, of, expected, found }) => ({
+    message: `${tick(fact)} is derived from ${tick(of)}, which is ${found}, expected ${expected}`,
+    help: 'derive from facts of the right type',
+  }),
+  'trust-not-basic': ({ criterion, fact }) => ({
+    message: `the criterion ${tick(criterion)} decides whom to trust, but reads ${tick(fact)}, which is itself derived or trusted under a condition`,
+    help: 'a criterion for trust compares plain facts only',
+  }),
+  'order-mismatch': ({ kind, id, problem }) => ({
+    message: `the ${kind} ${tick(id)} ${orderWords[problem]}`,
+    help: 'list every one exactly once',
+  }),
+  'entry-missing': ({ phase }) => ({
+    message: `the phase ${tick(phase)} has no entry conditions`,
+    help: 'only the first phase is open to everybody; say what must be met',
+  }),
+  'entry-on-first': ({ phase }) => ({
+    message: `the first phase ${tick(phase)} has entry conditions`,
+    help: 'everybody starts here; put the conditions on the next phase',
+  }),
+  'unknown-fact': ({ fact, nearest }) => ({
+    message: `there is no fact ${tick(fact)}`,
+    help: didYouMean(nearest, 'see the list of facts of the rule set'),
+  }),
+  'not-integer': ({ fact, found }) => ({
+    message: `expected a whole number for ${tick(fact)}, found ${found}`,
+    help: 'round as the measure says, or check the value',
+  }),
+  'wrong-unit': ({ fact, expected, found }) => ({
+    message:
+      expected === null
+        ? `${tick(fact)} has no unit, found ${tick(found)}`
+        : `expected ${tick(fact)} in ${tick(expected)}, found ${tick(found)}`,
+    help: expected === null ? 'remove the unit' : `convert the value to ${tick(expected)}`,
+  }),
+  'not-a-date': ({ found }) => ({
+    message: `expected a date as YYYY-MM-DD, found ${found}`,
+    help: 'write a day of the calendar, for example 2026-03-09',
+  }),
+  'after-assessment': ({ what, found, assessedOn }) => ({
+    message: `${what} is ${found}, after the assessment on ${assessedOn}`,
+    help: 'check both dates',
+  }),
+  'one-side-missing': ({ fact, given, missing }) => ({
+    message: `${tick(fact)} cannot be worked out: ${tick(given)} was given, ${tick(missing)} was not`,
+    help: `measure ${tick(missing)} too`,
+  }),
+  'given-and-derived': ({ fact, from }) => ({
+    message: `${tick(fact)} was given together with ${list(from)}, from which it is worked out`,
+    help: 'give the measurements, or the result, not both',
+  }),
+  'assessed-on-missing': ({ what }) => ({
+    message: `${what} has a date, but the assessment has none`,
+    help: 'add `assessedOn`; without it no age can be worked out and dated values are unknown',
+  }),
+};
+
+/** Puts a finding into words: what was expected and found, and what to do about it. */
+export function describeIssue(issue: Issue): IssueText {
+  return (words[issue.code] as (args: unknown) => IssueText)(issue.args);
+}

@@ -1,0 +1,78 @@
+import { problem, type Issue, type IssuePath, type Parsed } from './issue.js';
+
+const maxDepth = 60;
+const maxNodes = 500_000;
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Data as JSON knows it. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+
+/**
+ * Copies untrusted input into plain data and refuses everything else: accessors, class instances, functions,
+ * NaN and infinities, names that reach a prototype, and structures too deep or too large to be real.
+ * What comes out cannot change afterwards or run code when it is read.
+ */
+export function readPlain(input: unknown): Parsed<Plain> {
+  const issues: Issue[] = [];
+  let nodes = 0;
+
+  const read = (value: unknown, path: IssuePath): Plain => {
+    nodes += 1;
+    if (path.length > maxDepth) return report(problem('too-deep', [], { limit: maxDepth }));
+    if (nodes > maxNodes) return report(problem('too-large', [], { limit: maxNodes, unit: 'values' }));
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number') {
+      if (Number.isFinite(value)) return value === 0 ? 0 : value;
+      return report(problem('not-finite', path, { found: String(value) }));
+    }
+    if (typeof value !== 'object') return report(problem('not-plain', path, { found: `a ${typeof value}` }));
+    if (Array.isArray(value)) return readList(value, path);
+    return readObject(value, path);
+  };
+
+  const readList = (value: readonly unknown[], path: IssuePath): Plain => {
+    if (value.length > maxNodes) return report(problem('too-large', path, { limit: maxNodes, unit: 'values' }));
+    const copy: Plain[] = [];
+    for (let i = 0; i < value.length && !tooMuch(); i += 1) copy.push(read(ownValue(value, String(i)), [...path, i]));
+    return copy;
+  };
+
+  const readObject = (value: object, path: IssuePath): Plain => {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+      return report(problem('not-plain', path, { found: 'an instance of a class' }));
+    }
+    const copy: Record<string, Plain> = {};
+    for (const key of Object.keys(value)) {
+      if (tooMuch()) break;
+      if (forbiddenKeys.has(key)) {
+        report(problem('forbidden-key', [...path, key], { key }));
+        continue;
+      }
+      const entry = ownValue(value, key);
+      // A key that is present but undefined means the same as a key left out, as in JSON.stringify.
+      if (entry !== undefined) copy[key] = read(entry, [...path, key]);
+    }
+    return copy;
+  };
+
+  const tooMuch = (): boolean => issues.some(({ code }) => code === 'too-deep' || code === 'too-large');
+
+  const report = (issue: Issue): null => {
+    if (issues.length < 100 && !tooMuch()) issues.push(issue);
+    return null;
+  };
+
+  try {
+    const value = read(input, []);
+    return issues.length === 0 ? { ok: true, value, issues } : { ok: false, issues };
+  } catch {
+    return { ok: false, issues: [problem('not-plain', [], { found: 'an object that cannot be read' })] };
+  }
+}
+
+function ownValue(holder: object, key: string): unknown {
+  const property = Object.getOwnPropertyDescriptor(holder, key);
+  if (property === undefined) return undefined;
+  return 'value' in property ? (property.value as unknown) : () => undefined;
+}

@@ -1,0 +1,30 @@
+import { problem, type Issue, type IssuePath } from '../issue/issue.js';
+import type { RuleSetData } from './rule-set.js';
+
+/** The listed orders name everything exactly once, and only the first phase is open to everybody. */
+export function checkOrders(data: RuleSetData): Issue[] {
+  const issues = orderIssues('phase', data.phaseOrder, data.phases, ['phaseOrder']);
+  if (data.running !== undefined) {
+    issues.push(...orderIssues('level', data.running.levelOrder, data.running.levels, ['running', 'levelOrder']));
+  }
+  data.phaseOrder.forEach((phase, i) => {
+    const entry = data.phases[phase]?.entry;
+    if (!Object.hasOwn(data.phases, phase)) return;
+    if (i === 0 && entry !== undefined) issues.push(problem('entry-on-first', ['phases', phase, 'entry'], { phase }));
+    if (i > 0 && entry === undefined) issues.push(problem('entry-missing', ['phases', phase], { phase }));
+  });
+  return issues;
+}
+
+function orderIssues(kind: string, order: readonly string[], table: object, path: IssuePath): Issue[] {
+  const unlisted = Object.keys(table)
+    .filter((id) => !order.includes(id))
+    .map((id) => problem('order-mismatch', path, { kind, id, problem: 'not-listed' }));
+  const misplaced = order.flatMap((id, i) => {
+    if (!Object.hasOwn(table, id)) {
+      return [problem('order-mismatch', [...path, i], { kind, id, problem: 'not-defined' })];
+    }
+    return order.indexOf(id) === i ? [] : [problem('order-mismatch', [...path, i], { kind, id, problem: 'listed-twice' })];
+  });
+  return [...unlisted, ...misplaced];
+}

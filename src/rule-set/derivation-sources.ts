@@ -1,0 +1,16 @@
+import type { Leaf } from './condition.js';
+import type { Derivation, Sign } from './rule-set.js';
+
+/** The comparisons of a sign. */
+export function leavesOf(sign: Sign): readonly Leaf[] {
+  return 'fact' in sign ? [sign] : sign.any;
+}
+
+/** Ids of the facts that a derivation reads; `assessedOn` stands for the day of the assessment. */
+export function derivationSources(derivation: Derivation): readonly string[] {
+  if ('ratio' in derivation) return [derivation.ratio.of, derivation.ratio.to];
+  if ('difference' in derivation) return [derivation.difference.of, derivation.difference.minus];
+  if ('days' in derivation) return [derivation.days.from, derivation.days.to];
+  if ('maximum' in derivation) return derivation.maximum;
+  return [...new Set(derivation.count.flatMap(leavesOf).map(({ fact }) => fact))];
+}

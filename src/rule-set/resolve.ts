@@ -1,0 +1,56 @@
+import type { Condition, Scalar } from './condition.js';
+import { conditionsOf } from './conditions-of.js';
+import { encode } from './fact-type.js';
+import type { FactKey, NodeKey, ReadFact, Resolved } from './resolved.js';
+import type { Fact, RuleSetData } from './rule-set.js';
+
+/** The conditions of a rule set ready for an evaluator, and the facts they read. */
+export interface ResolvedConditions {
+  readonly nodes: ReadonlyMap<NodeKey, Resolved>;
+  readonly reads: ReadonlyMap<FactKey, ReadFact>;
+}
+
+/** Looks up every name and encodes every constant. Expects a rule set without unknown names and cycles. */
+export function resolveConditions(data: RuleSetData): ResolvedConditions {
+  const nodes = new Map<NodeKey, Resolved>();
+  const reads = new Map<FactKey, ReadFact>();
+  const named = new Map(conditionsOf(data).map(({ key, condition }) => [key, condition]));
+
+  const resolve = (condition: Condition, maxAgeDays?: number): Resolved => {
+    if ('fact' in condition) {
+      const fact = data.facts[condition.fact] as Fact;
+      const key = maxAgeDays === undefined ? condition.fact : `${condition.fact}@${maxAgeDays}`;
+      reads.set(key, maxAgeDays === undefined ? { id: condition.fact } : { id: condition.fact, maxAgeDays });
+      const values: readonly Scalar[] = Array.isArray(condition.value) ? condition.value : [condition.value as Scalar];
+      const constants = values.map((value) => encode(fact, value));
+      return { kind: 'fact', key, operator: condition.operator, constants, leaf: condition };
+    }
+    if ('condition' in condition) {
+      const id = condition.condition;
+      return { kind: 'criterion', id, key: criterion(id, maxAgeDays) };
+    }
+    const kind = 'all' in condition ? 'all' : 'any';
+    const parts = 'all' in condition ? condition.all : condition.any;
+    return { kind, parts: parts.map((part) => resolve(part, maxAgeDays)) };
+  };
+
+  // A gate that asks for fresher tests reads its own copy of each criterion, over facts with the stricter limit of age.
+  const criterion = (id: string, maxAgeDays?: number): NodeKey => {
+    const key = maxAgeDays === undefined ? `criterion:${id}` : `criterion:${id}@${maxAgeDays}`;
+    if (maxAgeDays !== undefined && !nodes.has(key)) {
+      nodes.set(key, resolve(named.get(`criterion:${id}`) as Condition, maxAgeDays));
+    }
+    return key;
+  };
+
+  for (const [key, condition] of named) nodes.set(key, resolve(condition));
+  // Two facts are read as they are, beside the conditions: the running level, and how much a setback depends on.
+  if (data.running !== undefined) reads.set(data.running.levelFact, { id: data.running.levelFact });
+  for (const { running } of Object.values(data.setbacks)) {
+    if (typeof running?.levels === 'object') reads.set(running.levels.of, { id: running.levels.of });
+  }
+  if (data.running?.startMaxAgeDays !== undefined) {
+    nodes.set('running:start', resolve(data.running.entry, data.running.startMaxAgeDays));
+  }
+  return { nodes, reads };
+}

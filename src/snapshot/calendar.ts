@@ -1,0 +1,12 @@
+const dayMs = 86_400_000;
+
+/** Days since 1970-01-01 of a date written YYYY-MM-DD, or null when it is not a day of the calendar. */
+export function dayNumber(date: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (match === null) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const time = Date.UTC(year, month - 1, day);
+  const back = new Date(time);
+  const real = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
+  return real ? time / dayMs : null;
+}

@@ -1,0 +1,106 @@
+import { leavesOf } from '../rule-set/derivation-sources.js';
+import { encode } from '../rule-set/fact-type.js';
+import type { Leaf, Scalar } from '../rule-set/condition.js';
+import type { Derivation, Fact, Sign } from '../rule-set/rule-set.js';
+import { dayNumber } from './calendar.js';
+import type { FactState, Gap } from './fact-state.js';
+import { compareLeaf, type Outcome, type Possible } from './possible.js';
+
+/** What a derivation reads. */
+export interface DeriveContext {
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly assessedOn?: string;
+  /** State of another fact. */
+  state(id: string): FactState;
+}
+
+type Bounds = { readonly min: number; readonly max: number };
+
+/** Works a fact out from others. Where these are ranges, so is the result. */
+export function derive(derivation: Derivation, context: DeriveContext): FactState {
+  if ('count' in derivation) return count(derivation.count, context);
+  if ('days' in derivation) return days(derivation.days, context);
+  const sources = 'ratio' in derivation
+    ? [derivation.ratio.of, derivation.ratio.to]
+    : 'difference' in derivation
+      ? [derivation.difference.of, derivation.difference.minus]
+      : derivation.maximum;
+  const states = sources.map((id) => ({ id, state: context.state(id) }));
+  const bounds = states.map(({ state }) => boundsOf(state.possible));
+  if (bounds.some((one) => one === null)) return unknown(firstGap(states, 'not-given'));
+  const [a, b] = bounds as [Bounds, Bounds];
+  if ('ratio' in derivation) {
+    if (b.min <= 0) return unknown({ code: 'no-reference', ask: [derivation.ratio.to] });
+    return computed({ min: exact((100 * a.min) / b.max), max: exact((100 * a.max) / b.min) }, states);
+  }
+  if ('difference' in derivation) return computed({ min: exact(a.min - b.max), max: exact(a.max - b.min) }, states);
+  const all = bounds as Bounds[];
+  return computed({ min: Math.max(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }, states);
+}
+
+function days({ from, to }: { from: string; to: string }, context: DeriveContext): FactState {
+  const day = (id: string): number | null => {
+    const date = id === 'assessedOn' ? context.assessedOn : context.state(id).seen;
+    return typeof date === 'string' ? dayNumber(date) : null;
+  };
+  const [start, end] = [day(from), day(to)];
+  if (start === null || end === null) {
+    return unknown({ code: 'not-given', ask: [from, to].filter((id) => day(id) === null) });
+  }
+  return known(end - start);
+}
+
+function count(signs: readonly Sign[], context: DeriveContext): FactState {
+  const outcomes = signs.map((sign) => ({ sign, outcome: signOutcome(sign, context) }));
+  const min = outcomes.filter(({ outcome }) => outcome === 'met').length;
+  const open = outcomes.filter(({ outcome }) => outcome === 'unknown');
+  if (open.length === 0) return known(min);
+  const ask = open.flatMap(({ sign }) => leavesOf(sign)).flatMap((leaf) => {
+    const state = context.state(leaf.fact);
+    return leafOutcome(leaf, context) === 'unknown' ? (state.gap?.ask ?? [leaf.fact]) : [];
+  });
+  const gap: Gap = { code: 'only-bounded', ask: [...new Set(ask)] };
+  return { possible: { min, max: min + open.length }, seen: min, via: 'derived', gap };
+}
+
+function signOutcome(sign: Sign, context: DeriveContext): Outcome {
+  const outcomes = leavesOf(sign).map((leaf) => leafOutcome(leaf, context));
+  if (outcomes.includes('met')) return 'met';
+  return outcomes.includes('unknown') ? 'unknown' : 'unmet';
+}
+
+function leafOutcome({ fact, operator, value }: Leaf, context: DeriveContext): Outcome {
+  const definition = context.facts[fact] as Fact;
+  const values = (Array.isArray(value) ? value : [value]) as Scalar[];
+  return compareLeaf(operator, values.map((one) => encode(definition, one)), context.state(fact).possible);
+}
+
+function computed(bounds: Bounds, states: readonly { id: string; state: FactState }[]): FactState {
+  if (bounds.min === bounds.max) return known(bounds.min);
+  return { possible: bounds, seen: null, via: 'derived', gap: firstGap(states, 'only-bounded') };
+}
+
+function firstGap(states: readonly { id: string; state: FactState }[], otherwise: Gap['code']): Gap {
+  const gaps = states.flatMap(({ id, state }) => (state.gap === null ? [] : [{ id, gap: state.gap }]));
+  const ask = [...new Set(gaps.flatMap(({ id, gap }) => (gap.ask.length === 0 ? [id] : gap.ask)))];
+  return { ...(gaps[0]?.gap ?? {}), code: gaps[0]?.gap.code ?? otherwise, ask };
+}
+
+function boundsOf(possible: Possible): Bounds | null {
+  return possible !== null && 'min' in possible && Number.isFinite(possible.min) && Number.isFinite(possible.max)
+    ? possible
+    : null;
+}
+
+function known(value: number): FactState {
+  return { possible: { min: value, max: value }, seen: value, via: 'derived', gap: null };
+}
+
+function unknown(gap: Gap): FactState {
+  return { possible: null, seen: null, via: null, gap };
+}
+
+/** Takes the noise of binary fractions away, so that 72 of 90 is 80 % and meets a threshold of 80 %. */
+function exact(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}

@@ -1,0 +1,159 @@
+import type { Condition, Scalar } from '../rule-set/condition.js';
+import { isRange } from '../rule-set/answer.js';
+import { conditionOf } from '../rule-set/conditions-of.js';
+import { encode } from '../rule-set/fact-type.js';
+import type { RuleSet } from '../rule-set/parse-rule-set.js';
+import type { FactKey } from '../rule-set/resolved.js';
+import type { Answer, Fact, RuleSetData } from '../rule-set/rule-set.js';
+import { dayNumber } from './calendar.js';
+import { derive } from './derive.js';
+import type { FactState, Gap } from './fact-state.js';
+import { compareLeaf, type Outcome, type Possible } from './possible.js';
+import type { ParsedSnapshot, ReadValue } from './snapshot.js';
+
+/** The state of every fact that some rule reads, by the name the rule uses. */
+export type Facts = ReadonlyMap<FactKey, FactState>;
+
+/** Values that came from providers, or why a provider gave none. */
+export type Provided = ReadonlyMap<string, ReadValue | { readonly failure: string }>;
+
+/** Works out what is known: given values, providers, derived facts, screens, age and trust. */
+export function readFacts<S extends object>(ruleSet: RuleSet<S>, snapshot: ParsedSnapshot, provided: Provided = new Map()): Facts {
+  const readers = new Map<number, (id: string) => FactState>();
+  const facts = new Map<FactKey, FactState>();
+  for (const [key, { id, maxAgeDays = Infinity }] of ruleSet.conditions.reads) {
+    let reader = readers.get(maxAgeDays);
+    if (reader === undefined) {
+      reader = factReader(ruleSet.data, snapshot, provided, maxAgeDays);
+      readers.set(maxAgeDays, reader);
+    }
+    facts.set(key, reader(id));
+  }
+  return facts;
+}
+
+/** Reads facts under one limit of age, each worked out once. */
+function factReader(
+  data: RuleSetData,
+  snapshot: ParsedSnapshot,
+  provided: Provided,
+  limit: number,
+): (id: string) => FactState {
+  const states = new Map<string, FactState>();
+
+  const state = (id: string): FactState => {
+    let result = states.get(id);
+    if (result === undefined) {
+      result = work(id, data.facts[id] as Fact);
+      states.set(id, result);
+    }
+    return result;
+  };
+
+  const work = (id: string, fact: Fact): FactState => {
+    const supplied = provided.get(id);
+    const value = snapshot.given.get(id) ?? (supplied !== undefined && 'value' in supplied ? supplied : undefined);
+    if (value !== undefined) {
+      const via = snapshot.given.has(id) ? 'snapshot' : 'provider';
+      return trusted(fact, aged(id, fact, value, via));
+    }
+    if (supplied !== undefined && 'failure' in supplied) {
+      return nothing({ code: 'provider-failed', ask: [id], message: supplied.failure });
+    }
+    if (fact.derived !== undefined) {
+      const context = snapshot.assessedOn === undefined ? { facts: data.facts, state } : { facts: data.facts, state, assessedOn: snapshot.assessedOn };
+      const derived = trusted(fact, derive(fact.derived, context));
+      if (derived.possible !== null || derived.gap?.code !== 'not-given') return derived;
+      return screened(id, fact) ?? derived;
+    }
+    return screened(id, fact) ?? nothing({ code: 'not-given', ask: [id] });
+  };
+
+  const aged = (id: string, fact: Fact, { value, measuredOn }: ReadValue, via: 'snapshot' | 'provider'): FactState => {
+    const encoded = fact.type === 'date' ? null : encode(fact, value);
+    const fresh: FactState = {
+      possible: encoded === null ? null : { min: encoded, max: encoded },
+      seen: value,
+      via,
+      ...(measuredOn === undefined ? {} : { measuredOn }),
+      gap: null,
+    };
+    const gap = ageGap(id, fact.maxAgeDays, measuredOn);
+    return gap === null ? fresh : { ...fresh, possible: null, gap };
+  };
+
+  const ageGap = (id: string, own: number | undefined, measuredOn: string | undefined): Gap | null => {
+    // What never becomes stale, like a date of birth, does not become so under a stricter limit either.
+    if (own === undefined || measuredOn === undefined) return null;
+    if (snapshot.assessedOn === undefined) return { code: 'undated', ask: [id] };
+    const ageDays = (dayNumber(snapshot.assessedOn) as number) - (dayNumber(measuredOn) as number);
+    const maxAgeDays = Math.min(own, limit);
+    return ageDays > maxAgeDays ? { code: 'stale', ask: [id], ageDays, maxAgeDays } : null;
+  };
+
+  /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
+  const trusted = (fact: Fact, plain: FactState): FactState => {
+    if (fact.trustedWhen === undefined || plain.possible === null) return plain;
+    const ask: string[] = [];
+    const condition = conditionOf(data.criteria[fact.trustedWhen] as RuleSetData['criteria'][string]);
+    if (outcomeOf(condition, ask) === 'met') return plain;
+    const gap: Gap = { code: 'untrusted', ask: [...new Set(ask)], trustedWhen: fact.trustedWhen };
+    return { ...plain, possible: atBest(fact, plain.possible), gap };
+  };
+
+  const outcomeOf = (condition: Condition, ask: string[]): Outcome => {
+    if ('fact' in condition) {
+      const fact = data.facts[condition.fact] as Fact;
+      const values = (Array.isArray(condition.value) ? condition.value : [condition.value]) as Scalar[];
+      const { possible, gap } = state(condition.fact);
+      const outcome = compareLeaf(condition.operator, values.map((value) => encode(fact, value)), possible);
+      if (outcome === 'unknown') ask.push(...(gap?.ask ?? [condition.fact]));
+      return outcome;
+    }
+    if ('condition' in condition) {
+      return outcomeOf(conditionOf(data.criteria[condition.condition] as RuleSetData['criteria'][string]), ask);
+    }
+    const [parts, decisive, otherwise] =
+      'all' in condition ? ([condition.all, 'unmet', 'met'] as const) : ([condition.any, 'met', 'unmet'] as const);
+    const outcomes = parts.map((part) => outcomeOf(part, ask));
+    if (outcomes.includes(decisive)) return decisive;
+    return outcomes.includes('unknown') ? 'unknown' : otherwise;
+  };
+
+  const screened = (id: string, fact: Fact): FactState | null => {
+    for (const [screenId, screen] of Object.entries(data.screens)) {
+      if (!Object.hasOwn(screen.answers, id)) continue;
+      const statement = snapshot.screens.get(screenId);
+      if (statement === undefined || ageGap(id, screen.maxAgeDays, statement.measuredOn) !== null) continue;
+      const answer = screen.answers[id] as Answer;
+      const possible = answerPossible(fact, answer);
+      const single = possible !== null && 'min' in possible && possible.min === possible.max;
+      const seen = single && typeof answer !== 'object' ? answer : null;
+      return { possible, seen: seen as Scalar | null, via: 'screen', gap: single ? null : { code: 'only-bounded', ask: [id] } };
+    }
+    return null;
+  };
+
+  return state;
+}
+
+function answerPossible(fact: Fact, answer: Answer): Possible {
+  if (isRange(answer)) return { min: answer.min ?? fact.min ?? -Infinity, max: answer.max ?? fact.max ?? Infinity };
+  const values = ((Array.isArray(answer) ? answer : [answer]) as Scalar[]).map((value) => encode(fact, value));
+  return values.length === 1 ? { min: values[0] as number, max: values[0] as number } : { oneOf: values };
+}
+
+/** Everything from the worst possible up to what was seen. Where no direction is better, nothing can be said. */
+function atBest(fact: Fact, seen: Exclude<Possible, null>): Possible {
+  const values = 'oneOf' in seen ? seen.oneOf : [seen.min, seen.max];
+  const low = fact.min ?? 0;
+  const high = fact.max ?? (fact.values?.length ?? 2) - 1;
+  const better = fact.better === true ? 'higher' : fact.better === false ? 'lower' : fact.better;
+  if (better === 'lower') return { min: Math.min(...values), max: Math.max(high, ...values) };
+  if (better === 'higher') return { min: Math.min(low, ...values), max: Math.max(...values) };
+  return null;
+}
+
+function nothing(gap: Gap): FactState {
+  return { possible: null, seen: null, via: null, gap };
+}

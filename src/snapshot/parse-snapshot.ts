@@ -1,0 +1,162 @@
+import { found } from '../issue/found.js';
+import { doubt, problem, type Issue, type IssuePath, type Parsed } from '../issue/issue.js';
+import { nearest } from '../issue/nearest.js';
+import { readPlain, type Plain } from '../issue/plain-data.js';
+import { derivationSources } from '../rule-set/derivation-sources.js';
+import type { RuleSet } from '../rule-set/parse-rule-set.js';
+import type { Fact, RuleSetData } from '../rule-set/rule-set.js';
+import { readDay, readValue, type ReadContext } from './read-value.js';
+import type { Override, ParsedSnapshot, ReadValue } from './snapshot.js';
+
+type PlainObject = { readonly [key: string]: Plain };
+
+/**
+ * Checks a snapshot against the facts of a rule set.
+ *
+ * @param ruleSet - the rule set whose facts are meant
+ * @param input - the snapshot as JSON data, nested by the dots of the fact ids
+ * @returns the snapshot, or every issue found; issues beside a snapshot are warnings
+ */
+export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
+  const plain = readPlain(input);
+  if (!plain.ok) return plain;
+  const { value } = plain;
+  if (!isObject(value)) {
+    return { ok: false, issues: [problem('wrong-type', [], { expected: 'an object', found: found(value) })] };
+  }
+  const issues: Issue[] = [];
+  const assessedOn = readDay('the assessment', value.assessedOn, ['assessedOn'], { issues });
+  const context: ReadContext = assessedOn === undefined ? { issues } : { issues, assessedOn };
+  const snapshot: ParsedSnapshot = {
+    ...(assessedOn === undefined ? {} : { assessedOn }),
+    given: readFacts(ruleSet.data, value, context),
+    screens: readScreens(ruleSet.data, value.screens, context),
+    overrides: readOverrides(ruleSet.data, value.overrides, context),
+  };
+  issues.push(...checkDerived(ruleSet.data, snapshot), ...checkDated(snapshot));
+  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  return { ok: true, value: snapshot, issues };
+}
+
+function readFacts(data: RuleSetData, root: PlainObject, context: ReadContext): Map<string, ReadValue> {
+  const given = new Map<string, ReadValue>();
+  const ids = Object.keys(data.facts);
+  const groups = new Set(ids.flatMap((id) => id.split('.').map((_, i, parts) => parts.slice(0, i).join('.'))));
+
+  const read = (node: PlainObject, prefix: string): void => {
+    for (const [key, entry] of Object.entries(node)) {
+      if (prefix === '' && reserved.has(key)) continue;
+      const id = prefix === '' ? key : `${prefix}.${key}`;
+      const path = id.split('.');
+      if (Object.hasOwn(data.facts, id)) {
+        const value = readValue(id, data.facts[id] as Fact, entry, path, context);
+        if (value !== undefined) given.set(id, value);
+      } else if (groups.has(id) && !key.includes('.')) {
+        if (isObject(entry)) read(entry, id);
+        else if (entry !== null) {
+          context.issues.push(problem('wrong-type', path, { expected: 'an object of facts', found: found(entry) }));
+        }
+      } else {
+        context.issues.push(problem('unknown-fact', path, { fact: id, nearest: nearest(id, ids) }));
+      }
+    }
+  };
+  read(root, '');
+  return given;
+}
+
+const reserved = new Set(['assessedOn', 'screens', 'overrides', '$schema']);
+
+function readScreens(data: RuleSetData, input: Plain | undefined, context: ReadContext): Map<string, ReadValue> {
+  const screens = new Map<string, ReadValue>();
+  for (const [id, entry, path] of entriesOf('screen', input, ['screens'], Object.keys(data.screens), context)) {
+    const screen = data.screens[id] as RuleSetData['screens'][string];
+    const statement: Fact = {
+      label: screen.label,
+      group: 'screens',
+      type: 'enum',
+      values: [screen.statement],
+      better: 'none',
+      how: screen.meaning,
+    };
+    const value = readValue(id, statement, entry, path, context);
+    if (value !== undefined) screens.set(id, value);
+  }
+  return screens;
+}
+
+function readOverrides(data: RuleSetData, input: Plain | undefined, context: ReadContext): Map<string, Override> {
+  const overrides = new Map<string, Override>();
+  const open = [
+    ...data.phaseOrder.slice(1),
+    ...(data.running === undefined ? [] : ['running']),
+    ...Object.keys(data.holds).filter((id) => data.holds[id]?.reviewable),
+  ];
+  for (const [id, entry, path] of entriesOf('gate or reviewable hold', input, ['overrides'], open, context)) {
+    const { issues } = context;
+    const before = issues.length;
+    if (!isObject(entry)) {
+      issues.push(problem('wrong-type', path, { expected: 'an object', found: found(entry) }));
+      continue;
+    }
+    const known = ['by', 'reason', 'on'];
+    for (const key of Object.keys(entry).filter((name) => !known.includes(name))) {
+      issues.push(problem('unknown-key', [...path, key], { key, nearest: nearest(key, known), known }));
+    }
+    for (const key of known) {
+      const part = entry[key];
+      if (part === undefined || part === null) issues.push(problem('missing-key', path, { key }));
+      else if (typeof part !== 'string' || part.trim() === '') {
+        issues.push(problem('wrong-type', [...path, key], { expected: 'text', found: found(part) }));
+      }
+    }
+    const on = readDay('the override', entry.on, [...path, 'on'], context);
+    if (issues.length > before || on === undefined) continue;
+    overrides.set(id, { by: entry.by as string, reason: entry.reason as string, on });
+  }
+  return overrides;
+}
+
+function entriesOf(
+  kind: string,
+  input: Plain | undefined,
+  path: IssuePath,
+  known: readonly string[],
+  context: ReadContext,
+): [string, Plain, IssuePath][] {
+  if (input === undefined || input === null) return [];
+  if (!isObject(input)) {
+    context.issues.push(problem('wrong-type', path, { expected: 'an object', found: found(input) }));
+    return [];
+  }
+  return Object.entries(input).flatMap(([id, entry]): [string, Plain, IssuePath][] => {
+    if (known.includes(id)) return [[id, entry, [...path, id]]];
+    context.issues.push(problem('unknown-id', [...path, id], { kind, id, nearest: nearest(id, known) }));
+    return [];
+  });
+}
+
+/** A derived fact may be given when it was worked out elsewhere, but not beside the measurements it is worked out from. */
+function checkDerived(data: RuleSetData, { given }: ParsedSnapshot): Issue[] {
+  return Object.entries(data.facts).flatMap(([id, { derived }]): Issue[] => {
+    if (derived === undefined || 'count' in derived) return [];
+    const from = derivationSources(derived).filter((source) => given.has(source));
+    const path = id.split('.');
+    if (given.has(id)) return from.length === 0 ? [] : [problem('given-and-derived', path, { fact: id, from })];
+    if (!('ratio' in derived || 'difference' in derived) || from.length !== 1) return [];
+    const missing = derivationSources(derived).find((source) => !given.has(source)) as string;
+    // A derived part says itself what it lacks, and a reference value from before the injury is often not known.
+    if (data.facts[missing]?.derived !== undefined || data.facts[missing]?.maxAgeDays === undefined) return [];
+    return [doubt('one-side-missing', path, { fact: id, given: from[0] as string, missing })];
+  });
+}
+
+function checkDated(snapshot: ParsedSnapshot): Issue[] {
+  if (snapshot.assessedOn !== undefined) return [];
+  const dated = [...snapshot.given, ...snapshot.screens].find(([, { measuredOn }]) => measuredOn !== undefined);
+  return dated === undefined ? [] : [doubt('assessed-on-missing', dated[0].split('.'), { what: `\`${dated[0]}\`` })];
+}
+
+function isObject(value: Plain | undefined): value is PlainObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
