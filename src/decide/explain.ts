@@ -37,7 +37,6 @@ export function explainCriteria(context: Context): Record<string, CriterionResul
       label: criterion.label,
       outcome: context.outcomes.get(node) ?? 'unknown',
       ...(days === undefined ? {} : { maxAgeDays: Number(days) }),
-      rationale: criterion.rationale,
       sources: context.cite(criterion.sources),
       explanation: explain(context, condition),
     };
@@ -65,7 +64,6 @@ function explainLeaf(context: Context, { key, operator, constants, leaf }: Resol
     threshold: leaf.value,
     unit: fact.unit ?? null,
     gap: state.gap,
-    how: fact.how,
   };
 }
 

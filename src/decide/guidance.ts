@@ -52,8 +52,6 @@ export interface FactExplanation {
   readonly unit: string | null;
   /** Why the fact is not fully known; null when it is. */
   readonly gap: Gap | null;
-  /** How to measure or ask it. */
-  readonly how: string;
 }
 
 /** Why a condition has its outcome: the same tree as the condition, with an outcome at every node. */
@@ -81,8 +79,6 @@ export interface CriterionResult {
   readonly outcome: Outcome;
   /** Set when the gate accepts only values at most this many days old. */
   readonly maxAgeDays?: number;
-  /** Why it matters and how sure the number is. */
-  readonly rationale: string;
   /** What supports it. */
   readonly sources: readonly Citation[];
   /** Values seen and thresholds. */
@@ -135,8 +131,8 @@ export interface HoldResult {
   readonly findings: readonly Finding[];
   /** What was not answered. */
   readonly unanswered: readonly Finding[];
-  /** Facts to answer, by id. */
-  readonly ask: readonly string[];
+  /** What to ask or look for. */
+  readonly ask: readonly Question[];
   /** Screens that would answer them with one statement, by id. */
   readonly screens: readonly string[];
 }
@@ -275,14 +271,26 @@ export interface AdviceResult {
   readonly sources: readonly Citation[];
 }
 
+/** A fact to measure or to answer. */
+export interface Question {
+  /** Id of the fact. */
+  readonly fact: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** How to measure or ask it. */
+  readonly how: string;
+}
+
 /** One criterion between now and the next gate. */
 export interface NextItem {
   /** Key in `Guidance.criteria`. */
   readonly criterion: string;
   readonly label: string;
   readonly outcome: Outcome;
-  /** The comparisons that decide: value seen, threshold, unit, and what to measure. */
+  /** The comparisons that decide: value seen, threshold and unit. */
   readonly facts: readonly FactExplanation[];
+  /** What to measure or answer, where something is unknown. */
+  readonly ask: readonly Question[];
   readonly sources: readonly Citation[];
 }
 

@@ -2,6 +2,7 @@ import type { Resolved } from '../rule-set/resolved.js';
 import type { Context } from './context.js';
 import { byUrgency, findingOf } from './finding.js';
 import type { Finding, HoldResult, ReviewedFinding } from './guidance.js';
+import { questionsOf } from './question.js';
 import { outcomeOfPart, relevantLeaves } from './relevant.js';
 
 /** The hold, if there is one, and the findings that a clinician recorded as explained. */
@@ -27,19 +28,19 @@ export function decideHold(context: Context): HoldDecision {
 function holdOf(context: Context, open: readonly Finding[]): HoldResult {
   const findings = open.filter(({ outcome }) => outcome === 'met');
   const unanswered = open.filter(({ outcome }) => outcome === 'unknown');
-  const ask = [...new Set(unanswered.flatMap(({ id }) => questions(context, context.nodes.get(`hold:${id}`) as Resolved)))];
+  const ask = unanswered.flatMap(({ id }) => unansweredFacts(context, context.nodes.get(`hold:${id}`) as Resolved));
   return {
     level: findings[0]?.level ?? 'unanswered',
     findings,
     unanswered,
-    ask: ask.sort(),
+    ask: questionsOf(context, ask),
     screens: Object.entries(context.data.screens).flatMap(([id, { answers }]) =>
       ask.some((fact) => Object.hasOwn(answers, fact)) ? [id] : [],
     ),
   };
 }
 
-function questions(context: Context, condition: Resolved): string[] {
+function unansweredFacts(context: Context, condition: Resolved): string[] {
   return relevantLeaves(context, condition)
     .filter((leaf) => outcomeOfPart(context, leaf) === 'unknown')
     .flatMap((leaf) => context.facts.get(leaf.key)?.gap?.ask ?? [leaf.leaf.fact]);

@@ -2,6 +2,7 @@ import type { Resolved } from '../rule-set/resolved.js';
 import type { Context } from './context.js';
 import { explain } from './explain.js';
 import type { CriterionResult, FactExplanation, NextItem, NextStep, PhaseResult } from './guidance.js';
+import { questionsOf } from './question.js';
 import { relevantLeaves } from './relevant.js';
 
 /** What stands between now and the next phase. */
@@ -27,5 +28,5 @@ export function nextItem(context: Context, key: string, { label, outcome, source
   const leaves = relevantLeaves(context, context.nodes.get(`criterion:${key}`) as Resolved)
     .map((leaf) => explain(context, leaf) as FactExplanation)
     .filter((leaf) => outcome === 'met' || leaf.outcome !== 'met');
-  return { criterion: key, label, outcome, facts: leaves, sources };
+  return { criterion: key, label, outcome, facts: leaves, ask: questionsOf(context, leaves.flatMap(({ outcome: one, gap }) => (one === 'unknown' ? (gap?.ask ?? []) : []))), sources };
 }
