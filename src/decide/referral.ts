@@ -7,10 +7,10 @@ export function decideReferral(
   setbacks: readonly Finding[],
   warnings: readonly WarningResult[],
 ): Referral {
-  const found = [
-    ...(hold?.findings ?? []).map(({ id, level }) => ({ id, level: level as string | null })),
-    ...setbacks.filter(({ outcome }) => outcome === 'met').map(({ id, level }) => ({ id, level: level as string | null })),
-    ...warnings.map(({ id, severity }) => ({ id, level: severity as string | null })),
+  const found: { id: string; level: string | null }[] = [
+    ...(hold?.findings ?? []).map(({ id, level }) => ({ id, level: level })),
+    ...setbacks.filter(({ outcome }) => outcome === 'met').map(({ id, level }) => ({ id, level: level })),
+    ...warnings.map(({ id, severity }) => ({ id, level: severity })),
   ];
   const level = levels.find((one) => found.some((entry) => entry.level === one));
   if (level === undefined) return { level: 'none', because: [] };

@@ -11,9 +11,9 @@ export interface IssueArgs {
   'not-finite': { readonly found: string };
   // files
   'not-json': { readonly reason: string };
-  'empty-file': Readonly<Record<never, never>>;
+  'empty-file': null;
   'byte-order-mark': { readonly encoding: string };
-  'not-utf8': Readonly<Record<never, never>>;
+  'not-utf8': null;
   'duplicate-definition': { readonly collection: string; readonly id: string };
   // structure, in rule sets and snapshots
   'wrong-type': { readonly expected: string; readonly found: string };

@@ -5,6 +5,7 @@ import { operatorsOf, expectedValue, misfit } from './fact-type.js';
 import type { Condition, Leaf } from './condition.js';
 import type { Answer, Fact, Reference, RuleSetData } from './rule-set.js';
 import { isRange } from './answer.js';
+import { valuesOf } from './values-of.js';
 import { conditionsOf } from './conditions-of.js';
 
 /** Everything a rule set refers to must exist and fit: facts, criteria, phases, levels, exercises, sources, types and ranges. */
@@ -32,8 +33,7 @@ export function checkReferences(data: RuleSetData): Issue[] {
       issues.push(problem('value-type', [...path, 'value'], { fact: leaf.fact, expected, found: found(leaf.value) }));
       return;
     }
-    const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
-    values.forEach((value, i) => {
+    valuesOf(leaf.value).forEach((value, i) => {
       const wrong = misfit(fact, value);
       if (wrong === null) return;
       const place = wantsList ? [...path, 'value', i] : [...path, 'value'];
@@ -60,7 +60,7 @@ export function checkReferences(data: RuleSetData): Issue[] {
     if (!exists('fact', data.facts, id, path)) return;
     const fact = data.facts[id] as Fact;
     const bounds = isRange(answer) ? [answer.min, answer.max].filter((bound) => bound !== undefined) : [];
-    const values = isRange(answer) ? bounds : Array.isArray(answer) ? answer : [answer];
+    const values = isRange(answer) ? bounds : valuesOf(answer);
     if (isRange(answer) && (bounds.length === 0 || !['number', 'integer'].includes(fact.type))) {
       issues.push(problem('value-type', path, { fact: id, expected: expectedValue(fact), found: found(answer) }));
       return;
@@ -94,7 +94,8 @@ export function checkReferences(data: RuleSetData): Issue[] {
     }
   }
   for (const collection of ['criteria', 'holds', 'setbacks', 'phases', 'exercises', 'warnings', 'advice'] as const) {
-    for (const [id, entry] of Object.entries(data[collection])) checkSources(entry.sources, [collection, id]);
+    const entries: Readonly<Record<string, { readonly sources: readonly Reference[] }>> = data[collection];
+    for (const [id, { sources }] of Object.entries(entries)) checkSources(sources, [collection, id]);
   }
   checkSources(data.underHold.sources, ['underHold']);
 

@@ -61,10 +61,10 @@ function dispatch(allowed: readonly (typeof kinds)[number][]): z.ZodType<Conditi
       return report({ code: 'condition-shape', args: { found: present } });
     }
     const result = shapes[kind].safeParse(value);
-    if (result.success) return result.data as Condition;
+    if (result.success) return result.data;
     for (const issue of result.error.issues) context.addIssue(issue as Parameters<typeof context.addIssue>[0]);
     return z.NEVER;
-  }) as unknown as z.ZodType<Condition>;
+  });
 }
 
 /** A condition anywhere inside another. */

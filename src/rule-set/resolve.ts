@@ -1,8 +1,9 @@
-import type { Condition, Scalar } from './condition.js';
+import type { Condition } from './condition.js';
 import { conditionsOf } from './conditions-of.js';
 import { encode } from './fact-type.js';
 import type { FactKey, NodeKey, ReadFact, Resolved } from './resolved.js';
 import type { Fact, RuleSetData } from './rule-set.js';
+import { valuesOf } from './values-of.js';
 
 /** The conditions of a rule set ready for an evaluator, and the facts they read. */
 export interface ResolvedConditions {
@@ -21,8 +22,7 @@ export function resolveConditions(data: RuleSetData): ResolvedConditions {
       const fact = data.facts[condition.fact] as Fact;
       const key = maxAgeDays === undefined ? condition.fact : `${condition.fact}@${maxAgeDays}`;
       reads.set(key, maxAgeDays === undefined ? { id: condition.fact } : { id: condition.fact, maxAgeDays });
-      const values: readonly Scalar[] = Array.isArray(condition.value) ? condition.value : [condition.value as Scalar];
-      const constants = values.map((value) => encode(fact, value));
+      const constants = valuesOf(condition.value).map((value) => encode(fact, value));
       return { kind: 'fact', key, operator: condition.operator, constants, leaf: condition };
     }
     if ('condition' in condition) {

@@ -1,6 +1,7 @@
 import { leavesOf } from '../rule-set/derivation-sources.js';
+import { valuesOf } from '../rule-set/values-of.js';
 import { encode } from '../rule-set/fact-type.js';
-import type { Leaf, Scalar } from '../rule-set/condition.js';
+import type { Leaf } from '../rule-set/condition.js';
 import type { Derivation, Fact, Sign } from '../rule-set/rule-set.js';
 import { dayNumber } from './calendar.js';
 import type { FactState, Gap } from './fact-state.js';
@@ -71,8 +72,7 @@ function signOutcome(sign: Sign, context: DeriveContext): Outcome {
 
 function leafOutcome({ fact, operator, value }: Leaf, context: DeriveContext): Outcome {
   const definition = context.facts[fact] as Fact;
-  const values = (Array.isArray(value) ? value : [value]) as Scalar[];
-  return compareLeaf(operator, values.map((one) => encode(definition, one)), context.state(fact).possible);
+  return compareLeaf(operator, valuesOf(value).map((one) => encode(definition, one)), context.state(fact).possible);
 }
 
 function computed(bounds: Bounds, states: readonly { id: string; state: FactState }[]): FactState {

@@ -1,7 +1,8 @@
-import type { Condition, Scalar } from '../rule-set/condition.js';
+import type { Condition } from '../rule-set/condition.js';
 import { isRange } from '../rule-set/answer.js';
 import { conditionOf } from '../rule-set/conditions-of.js';
 import { encode } from '../rule-set/fact-type.js';
+import { valuesOf } from '../rule-set/values-of.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { FactKey } from '../rule-set/resolved.js';
 import type { Answer, Fact, RuleSetData } from '../rule-set/rule-set.js';
@@ -104,9 +105,8 @@ function factReader(
   const outcomeOf = (condition: Condition, ask: string[]): Outcome => {
     if ('fact' in condition) {
       const fact = data.facts[condition.fact] as Fact;
-      const values = (Array.isArray(condition.value) ? condition.value : [condition.value]) as Scalar[];
       const { possible, gap } = state(condition.fact);
-      const outcome = compareLeaf(condition.operator, values.map((value) => encode(fact, value)), possible);
+      const outcome = compareLeaf(condition.operator, valuesOf(condition.value).map((value) => encode(fact, value)), possible);
       if (outcome === 'unknown') ask.push(...(gap?.ask ?? [condition.fact]));
       return outcome;
     }
@@ -129,7 +129,7 @@ function factReader(
       const possible = answerPossible(fact, answer);
       const single = possible !== null && 'min' in possible && possible.min === possible.max;
       const seen = single && typeof answer !== 'object' ? answer : null;
-      return { possible, seen: seen as Scalar | null, via: 'screen', gap: single ? null : { code: 'only-bounded', ask: [id] } };
+      return { possible, seen, via: 'screen', gap: single ? null : { code: 'only-bounded', ask: [id] } };
     }
     return null;
   };
@@ -139,7 +139,7 @@ function factReader(
 
 function answerPossible(fact: Fact, answer: Answer): Possible {
   if (isRange(answer)) return { min: answer.min ?? fact.min ?? -Infinity, max: answer.max ?? fact.max ?? Infinity };
-  const values = ((Array.isArray(answer) ? answer : [answer]) as Scalar[]).map((value) => encode(fact, value));
+  const values = valuesOf(answer).map((value) => encode(fact, value));
   return values.length === 1 ? { min: values[0] as number, max: values[0] as number } : { oneOf: values };
 }
 

@@ -49,7 +49,7 @@ function treeOf(data: RuleSetData): Tree {
     let node = root;
     for (const part of parts.slice(0, -1)) {
       const next = node.get(part);
-      const child: Tree = next instanceof Map ? next : new Map();
+      const child = next instanceof Map ? (next) : new Map<string, Tree | Fact>();
       node.set(part, child);
       node = child;
     }

@@ -3,12 +3,12 @@ import type { Json } from './scenario.js';
 /** Applies a JSON Merge Patch (RFC 7396): objects merge, null removes, everything else replaces. */
 export function mergePatch(target: Json, patch: Json): Json {
   if (!isObject(patch)) return patch;
-  const result: Record<string, Json> = isObject(target) ? { ...target } : {};
+  const result = new Map(isObject(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete result[key];
-    else result[key] = mergePatch(Object.hasOwn(result, key) ? (result[key] as Json) : {}, value);
+    if (value === null) result.delete(key);
+    else result.set(key, mergePatch(result.get(key) ?? {}, value));
   }
-  return result;
+  return Object.fromEntries(result);
 }
 
 function isObject(value: Json): value is { readonly [key: string]: Json } {

@@ -6,6 +6,8 @@ import { compareLeaf, type Outcome, type Possible } from '../../snapshot/possibl
 import type { Evaluator, Outcomes } from '../evaluator.js';
 import { refuter } from '../refuted.js';
 
+type Nodes = ReadonlyMap<NodeKey, Resolved>;
+
 const operators: readonly OperatorName[] = [
   'equal',
   'in',
@@ -19,7 +21,7 @@ const operators: readonly OperatorName[] = [
  * Evaluates conditions with json-rules-engine. The engine says which are met; what is not met is then told
  * apart into unmet and unknown.
  */
-export function jsonRulesEngineEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): Evaluator {
+export function jsonRulesEngineEvaluator(nodes: Nodes): Evaluator {
   const engine = createEngine(nodes);
   // A run that ends marks the whole engine as finished, and a run that has just begun would then skip its rules.
   // So runs take turns; they only compute, so nothing is lost by waiting.
@@ -29,12 +31,13 @@ export function jsonRulesEngineEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>):
     async outcomes(facts) {
       const run = turn.then(() => engine.run(engineFacts(facts)));
       turn = run.catch(() => undefined);
-      return threeOutcomes(nodes, facts, await run);
+      const { results } = await run;
+      return threeOutcomes(nodes, facts, new Set(results.map(({ name }) => name)));
     },
   };
 }
 
-function createEngine(nodes: ReadonlyMap<NodeKey, Resolved>): Engine {
+function createEngine(nodes: Nodes): Engine {
   const engine = new Engine([], {
     allowUndefinedFacts: false,
     allowUndefinedConditions: false,
@@ -46,18 +49,27 @@ function createEngine(nodes: ReadonlyMap<NodeKey, Resolved>): Engine {
   });
   for (const name of operators) {
     engine.addOperator(
-      new Operator<Possible, readonly number[]>(
+      new Operator<Possible, number | readonly number[]>(
         name,
-        (possible, constants) => compareLeaf(name, constants, possible) === 'met',
+        (possible, value) => compareLeaf(name, typeof value === 'number' ? [value] : value, possible) === 'met',
       ),
     );
   }
   for (const [key, condition] of nodes) {
     const conditions = engineCondition(condition) as TopLevelCondition;
     if (key.startsWith('criterion:')) engine.setCondition(key, conditions);
-    engine.addRule({ name: key, conditions, event: { type: 'outcome' } });
+    if (compares(condition)) engine.addRule({ name: key, conditions, event: { type: 'outcome' } });
   }
   return engine;
+}
+
+/**
+ * Whether a condition compares facts itself. One that only names criteria is put together from their outcomes;
+ * the engine would evaluate each criterion again at every place that names it.
+ */
+function compares(condition: Resolved): boolean {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.parts.some(compares);
+  return condition.kind === 'fact';
 }
 
 function engineCondition(condition: Resolved): object {
@@ -67,8 +79,10 @@ function engineCondition(condition: Resolved): object {
       return { [condition.kind]: condition.parts.map(engineCondition) };
     case 'criterion':
       return { condition: condition.key };
-    case 'fact':
-      return { fact: condition.key, operator: condition.operator, value: condition.constants };
+    case 'fact': {
+      const { key, operator, constants } = condition;
+      return { fact: key, operator, value: operator === 'in' ? constants : constants[0] };
+    }
   }
 }
 
@@ -76,13 +90,32 @@ function engineFacts(facts: Facts): Record<string, Possible> {
   return Object.fromEntries([...facts].map(([key, { possible }]) => [key, possible]));
 }
 
-function threeOutcomes(
-  nodes: ReadonlyMap<NodeKey, Resolved>,
-  facts: Facts,
-  { results }: { results: readonly { name: string }[] },
-): Outcomes {
-  const met = new Set(results.map(({ name }) => name));
+function threeOutcomes(nodes: Nodes, facts: Facts, found: ReadonlySet<NodeKey>): Outcomes {
+  const met = (condition: Resolved): boolean => {
+    switch (condition.kind) {
+      case 'all':
+        return condition.parts.every(met);
+      case 'any':
+        return condition.parts.some(met);
+      case 'criterion':
+        return metNode(condition.key);
+      case 'fact':
+        return false;
+    }
+  };
+  const composed = new Map<NodeKey, boolean>();
+  const metNode = (key: NodeKey): boolean => {
+    if (found.has(key)) return true;
+    const condition = nodes.get(key) as Resolved;
+    if (compares(condition)) return false;
+    let result = composed.get(key);
+    if (result === undefined) {
+      result = met(condition);
+      composed.set(key, result);
+    }
+    return result;
+  };
   const isRefuted = refuter(nodes, facts);
-  const outcome = (key: NodeKey): Outcome => (met.has(key) ? 'met' : isRefuted(key) ? 'unmet' : 'unknown');
+  const outcome = (key: NodeKey): Outcome => (metNode(key) ? 'met' : isRefuted(key) ? 'unmet' : 'unknown');
   return new Map([...nodes.keys()].map((key) => [key, outcome(key)]));
 }

@@ -1,0 +1,41 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const order = ['issue', 'rule-set', 'snapshot', 'evaluate', 'decide', 'testing', 'check', 'cli'];
+
+/** An import goes from a later folder to an earlier one, never back. */
+const layers = order.map((folder, i) => ({
+  files: [`src/${folder}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...(i + 1 < order.length ? [{ group: order.slice(i + 1).map((later) => `**/${later}/**`) }] : []),
+          ...(folder === 'cli' ? [] : [{ group: ['node:*'] }]),
+          ...(folder === 'evaluate' ? [] : [{ group: ['json-rules-engine'] }]),
+        ],
+      },
+    ],
+    ...(folder === 'cli' ? {} : { 'no-restricted-globals': ['error', 'process', 'console', 'Buffer', 'setTimeout', 'performance'] }),
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'docs/api', 'coverage', '.scratch'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+    },
+  },
+  ...layers,
+  {
+    files: ['tests/**', 'bench/**', 'scripts/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);
