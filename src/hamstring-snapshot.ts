@@ -20,6 +20,18 @@ export interface HamstringSnapshot {
     readonly strengthen?: Override;
     readonly maintain?: Override;
     readonly running?: Override;
+    readonly "adolescent-proximal-injury"?: Override;
+    readonly "avulsion-pattern"?: Override;
+    readonly "avulsion-risk-after-forty"?: Override;
+    readonly "deep-vein-thrombosis-sign"?: Override;
+    readonly "extensive-bruising"?: Override;
+    readonly "gap-or-complete-rupture"?: Override;
+    readonly "growing-bleed-on-anticoagulant"?: Override;
+    readonly "infection-or-malignancy-signs"?: Override;
+    readonly "new-injury-in-rehabilitation"?: Override;
+    readonly "proximal-tendinopathy-pattern"?: Override;
+    readonly "sciatic-pattern"?: Override;
+    readonly "unable-to-bear-weight"?: Override;
   };
   /** Flexibility */
   readonly activeKneeExtension?: {
@@ -181,7 +193,7 @@ export interface HamstringSnapshot {
   };
   /** Imaging */
   readonly imaging?: {
-    /** British Athletics Muscle Injury Classification, grade (grade, 0 to 4). From the MRI report, graded by a reader who knows the classification: 0 no visible injury to 4 complete tear. Leave out without MRI; do not guess from ultrasound or examination. */
+    /** British Athletics Muscle Injury Classification, grade (grade, 0 to 4). From the MRI report, graded by a reader who knows the classification: 0 no visible injury to 4 complete tear. With grade 4, report the complete rupture among the red flags as well. Leave out without MRI; do not guess from ultrasound or examination. */
     readonly bamicGrade?: Given<number>;
     /** British Athletics Muscle Injury Classification, site. From the MRI report: `a` myofascial, `b` muscle-tendon junction, `c` within the tendon. With several sites record the last letter. Leave out without MRI. */
     readonly bamicSite?: Given<"a" | "b" | "c">;
@@ -310,7 +322,7 @@ export interface HamstringSnapshot {
     readonly cannotWalkFourSteps?: Given<boolean>;
     /** Chest pain or breathlessness. Ask for new chest pain, breathlessness, coughing of blood or fainting. True: call an ambulance. */
     readonly chestPainOrBreathless?: Given<boolean>;
-    /** Complete rupture or avulsion on imaging. From the report: true when ultrasound or MRI shows a complete tear or a tendon off the bone. */
+    /** Complete rupture or avulsion on imaging. From the report: true when ultrasound or MRI shows a complete tear or a tendon off the bone, grade 4 of the British Athletics classification included. */
     readonly completeRuptureOnImaging?: Given<boolean>;
     /** Tenderness along the deep veins. Press gently along the middle of the calf, behind the knee and the inner thigh: true when these are tender away from the injured muscle. */
     readonly deepVeinTenderness?: Given<boolean>;

@@ -56,6 +56,10 @@ const words: Words = {
     help: 'save it as UTF-8 without a byte order mark',
   }),
   'not-utf8': () => ({ message: 'the file is not UTF-8 text', help: 'save it as UTF-8' }),
+  'duplicate-key': ({ key }) => ({
+    message: `the key ${tick(key)} stands twice in this object`,
+    help: 'keep one of them; a reader of JSON would silently drop the other',
+  }),
   'duplicate-definition': ({ collection, id }) => ({
     message: `${tick(id)} is defined more than once in ${tick(collection)}`,
     help: 'keep one definition, or give the other its own id',
@@ -148,6 +152,10 @@ const words: Words = {
   'entry-on-first': ({ phase }) => ({
     message: `the first phase ${tick(phase)} has entry conditions`,
     help: 'everybody starts here; put the conditions on the next phase',
+  }),
+  'flat-key': ({ key }) => ({
+    message: `the key ${tick(key)} contains a dot`,
+    help: `facts are nested by their dots: { ${key.split('.').map((part) => JSON.stringify(part)).join(': { ')}: … ${'}'.repeat(key.split('.').length)}`,
   }),
   'unknown-fact': ({ fact, nearest }) => ({
     message: `there is no fact ${tick(fact)}`,

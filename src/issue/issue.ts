@@ -14,6 +14,7 @@ export interface IssueArgs {
   'empty-file': null;
   'byte-order-mark': { readonly encoding: string };
   'not-utf8': null;
+  'duplicate-key': { readonly key: string };
   'duplicate-definition': { readonly collection: string; readonly id: string };
   // structure, in rule sets and snapshots
   'wrong-type': { readonly expected: string; readonly found: string };
@@ -48,6 +49,7 @@ export interface IssueArgs {
   'entry-missing': { readonly phase: string };
   'entry-on-first': { readonly phase: string };
   // snapshots
+  'flat-key': { readonly key: string };
   'unknown-fact': { readonly fact: string; readonly nearest: string | null };
   'not-integer': { readonly fact: string; readonly found: number };
   'wrong-unit': { readonly fact: string; readonly expected: string | null; readonly found: string };

@@ -14,7 +14,7 @@ import type { RuleSetData } from './rule-set.js';
 declare const snapshotType: unique symbol;
 
 /** A rule set in JSON that has not been checked yet. `S` is the type of its snapshots, where it is known. */
-export type RuleSetSource<S extends object = object> = object & {
+export type RuleSetSource<S extends object = object> = (RuleSetData | Readonly<Record<string, unknown>>) & {
   /** Only carries the type of the snapshots; never present. */
   readonly [snapshotType]?: S;
 };

@@ -47,11 +47,12 @@ function readFacts(data: RuleSetData, root: PlainObject, context: ReadContext): 
     for (const [key, entry] of Object.entries(node)) {
       if (prefix === '' && reserved.has(key)) continue;
       const id = prefix === '' ? key : `${prefix}.${key}`;
-      const path = id.split('.');
-      if (Object.hasOwn(data.facts, id)) {
+      const path = [...(prefix === '' ? [] : prefix.split('.')), key];
+      if (key.includes('.')) context.issues.push(problem('flat-key', path, { key }));
+      else if (Object.hasOwn(data.facts, id)) {
         const value = readValue(id, data.facts[id] as Fact, entry, path, context);
         if (value !== undefined) given.set(id, value);
-      } else if (groups.has(id) && !key.includes('.')) {
+      } else if (groups.has(id)) {
         if (isObject(entry)) read(entry, id);
         else if (entry !== null) {
           context.issues.push(problem('wrong-type', path, { expected: 'an object of facts', found: found(entry) }));

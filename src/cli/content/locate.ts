@@ -1,0 +1,47 @@
+import type { DocumentNode, MemberNode, ValueNode } from '@humanwhocodes/momoa';
+import type { Issue, IssueCode, IssuePath } from '../../issue/issue.js';
+import type { Position } from './position.js';
+
+/** Findings about a key rather than about what stands behind it. */
+const aboutKeys: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'unknown-key',
+  'unknown-fact',
+  'unknown-id',
+  'forbidden-key',
+  'duplicate-key',
+  'duplicate-definition',
+]);
+
+/** Where a finding stands in a file; the nearest part around it when the path leads to something that is not there. */
+export function locate(tree: DocumentNode, { code, path }: Issue): Position {
+  let place: { readonly node: ValueNode; readonly member?: MemberNode; readonly rest: IssuePath } = { node: tree.body, rest: path };
+  for (let next = step(place.node, path); next !== null; next = step(place.node, place.rest)) place = next;
+  const { node, member, rest } = place;
+  const { line, column } = (member !== undefined && rest.length === 0 && aboutKeys.has(code) ? member.name : node).loc.start;
+  return { line, column };
+}
+
+/** Name of a member of an object. */
+export function keyOf({ name }: MemberNode): string {
+  return name.type === 'String' ? name.value : name.name;
+}
+
+/** One step into the tree. A fact id in a path is divided at its dots, while the file may hold it as one key. */
+function step(
+  node: ValueNode,
+  path: IssuePath,
+): { readonly node: ValueNode; readonly member?: MemberNode; readonly rest: IssuePath } | null {
+  const [first] = path;
+  if (first === undefined) return null;
+  if (node.type === 'Array') {
+    const element = node.elements[Number(first)];
+    return element === undefined ? null : { node: element.value, rest: path.slice(1) };
+  }
+  if (node.type !== 'Object') return null;
+  for (let end = 1; end <= path.length; end += 1) {
+    const key = path.slice(0, end).join('.');
+    const member = node.members.find((one) => keyOf(one) === key);
+    if (member !== undefined) return { node: member.value, member, rest: path.slice(end) };
+  }
+  return null;
+}

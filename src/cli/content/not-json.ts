@@ -1,0 +1,43 @@
+import { parse } from '@humanwhocodes/momoa';
+import { problem, type Issue } from '../../issue/issue.js';
+import { positionAt } from './position.js';
+
+/** Says where and why a text is not JSON. */
+export function notJson(text: string, error: unknown): Issue {
+  const message = error instanceof Error ? error.message : String(error);
+  const offset = message.startsWith('Unexpected end') ? null : (unexpectedAt(text) ?? positionIn(message));
+  if (offset === null) {
+    const reason = 'it ends before the last bracket or quotation mark is closed';
+    return { ...problem('not-json', [], { reason }), ...positionAt(text, text.trimEnd().length) };
+  }
+  return { ...problem('not-json', [], { reason: reasonAt(text, offset) }), ...positionAt(text, offset) };
+}
+
+/** Where momoa finds something unexpected; null when it finds nothing. */
+function unexpectedAt(text: string): number | null {
+  try {
+    parse(text);
+    return null;
+  } catch (error) {
+    const { offset } = error as { offset?: unknown };
+    return typeof offset === 'number' && offset < text.trimEnd().length ? offset : null;
+  }
+}
+
+/** What momoa lets pass, like a line break inside text, is known from the message of the platform only. */
+function positionIn(message: string): number | null {
+  const match = /position (\d+)/.exec(message);
+  return match === null ? null : Number(match[1]);
+}
+
+function reasonAt(text: string, offset: number): string {
+  const rest = text.slice(offset, offset + 200);
+  const [word = ''] = /^(?:"[^"\n]*"?|[\w.+-]+|.)/su.exec(rest) ?? [];
+  if (/^[\n\r]/.test(word)) return 'a line break inside text; write it as `\\n`';
+  if (/^['\u2018-\u201d]/.test(word)) return `unexpected ${word}; text stands in straight double quotation marks`;
+  if (/^[}\]]/.test(word) && /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))) {
+    return `unexpected \`${word}\` after a comma; remove the comma`;
+  }
+  if (/^[+-]?(?:NaN|Infinity)$/.test(word)) return `\`${word}\` is not a JSON number; leave out what is not known`;
+  return `unexpected \`${word.length > 40 ? `${word.slice(0, 40)}…` : word}\``;
+}

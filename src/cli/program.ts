@@ -1,0 +1,28 @@
+import { Command, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { formats, type Format } from './render/render.js';
+import type { Shell } from './shell.js';
+
+/** What the commands do. */
+export interface Actions {
+  readonly evaluate: (file: string, options: { readonly rules: string; readonly format: Format }) => Promise<void>;
+}
+
+/** The commands and options, in words. */
+export function program(actions: Actions, { out, err, width }: Shell): Command {
+  const root = new Command('rehab-rules')
+    .description('Decision support for rehabilitation: which phase, which exercises, whether to run, and why.')
+    .version(packageJson.version)
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: err, getOutHelpWidth: () => width, getErrHelpWidth: () => width })
+    .addHelpText('after', '\nThe rules say what is met, not met or unknown. The clinician decides.');
+  root
+    .command('evaluate')
+    .description('Answer one assessment snapshot.')
+    .argument('<file>', 'JSON file with the snapshot, or - for standard input')
+    .option('--rules <ruleset>', 'name of a bundled rule set, a JSON file, or a folder of JSON files', 'hamstring')
+    .addOption(new Option('--format <format>', 'how to write the answer').choices(formats).default('text'))
+    .addHelpText('after', '\nExit codes: 0 answered, 1 the tool failed, 2 findings prevent an answer, 64 wrong call, 66 unreadable file.')
+    .action(actions.evaluate);
+  return root;
+}

@@ -1,0 +1,22 @@
+import type { Block, Item, Mark } from './report.js';
+
+/** A paragraph, or nothing for an empty text. */
+export function text(content: string): Block[] {
+  return content === '' ? [] : [{ kind: 'text', text: content }];
+}
+
+/** A list, or nothing when there are no entries. */
+export function list(items: readonly Item[], heading?: string): Block[] {
+  if (items.length === 0) return [];
+  return [heading === undefined ? { kind: 'list', items } : { kind: 'list', heading, items }];
+}
+
+/** An entry of a list. */
+export function item(content: string, details: readonly string[] = [], mark: Mark = 'none'): Item {
+  return { mark, text: content, details };
+}
+
+/** A label with the short code that clinicians use. */
+export function coded(label: string, code: string | undefined): string {
+  return code === undefined ? label : `${label} (${code})`;
+}

@@ -1,0 +1,59 @@
+import { CommanderError } from 'commander';
+import { exitCode, type Ending } from './ending.js';
+import { evaluate } from './evaluate.js';
+import { issuesInJson } from './findings/issues-in-json.js';
+import { issuesInText } from './findings/issues-in-text.js';
+import { program } from './program.js';
+import { Refusal } from './refusal.js';
+import { printable } from './render/printable.js';
+import { render, type Format } from './render/render.js';
+import type { Shell } from './shell.js';
+
+/**
+ * Runs one command.
+ *
+ * @param args - the arguments after the name of the program
+ * @param shell - where to read and write
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], shell: Shell): Promise<number> {
+  let ending: Ending = 'answered';
+  const commands = program(
+    {
+      evaluate: async (file, { rules, format }) => {
+        ending = await answer(file, rules, format, shell);
+      },
+    },
+    shell,
+  );
+  try {
+    await commands.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    ending = endingOf(error, shell);
+  }
+  return exitCode(ending);
+}
+
+async function answer(file: string, rules: string, format: Format, { stdin, out, err, width, colors }: Shell): Promise<Ending> {
+  const evaluation = await evaluate(file, rules, stdin);
+  if (!evaluation.ok) {
+    if (format === 'json') out(issuesInJson(evaluation.issues));
+    else err(issuesInText(evaluation.issues, colors));
+    return 'findings';
+  }
+  const { guidance, data, issues } = evaluation;
+  out(render(format, guidance, data, width, colors));
+  err(issuesInText(issues, colors));
+  return 'answered';
+}
+
+function endingOf(error: unknown, { err }: Shell): Ending {
+  // Commander has written its own message; help and version end with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 'answered' : 'usage';
+  if (error instanceof Refusal) {
+    err(`error: ${printable(error.message)}\n`);
+    return error.ending;
+  }
+  err(`error: rehab-rules failed; this is a fault of the tool, not of your files\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 'failed';
+}

@@ -1,0 +1,17 @@
+import type { Colors } from 'picocolors/types.js';
+import type { Bytes } from './content/read-bytes.js';
+
+/** What the command line has of the world around it. */
+export interface Shell {
+  readonly stdin: Bytes;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Width of the lines, in columns. */
+  readonly width: number;
+  readonly colors: Colors;
+}
+
+/** Width of the lines for a terminal: readable on a narrow one and on a wide one. */
+export function lineWidth(columns: number | undefined): number {
+  return Math.min(100, Math.max(40, columns ?? 80));
+}
