@@ -47,7 +47,7 @@ export type {
   Root,
   Scalar,
 } from './rule-set/condition.js';
-export { parseRuleSet, RuleSet, type RuleSetSource } from './rule-set/parse-rule-set.js';
+export { parseRuleSet, type RuleSet, type RuleSetSource } from './rule-set/parse-rule-set.js';
 export type {
   Advice,
   Answer,
