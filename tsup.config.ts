@@ -12,7 +12,6 @@ export default defineConfig([
     target: 'es2022',
     removeNodeProtocol: false,
     dts,
-    clean: true,
     treeshake: true,
   },
   {

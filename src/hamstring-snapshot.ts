@@ -426,6 +426,8 @@ export interface HamstringSnapshot {
     readonly controlled?: Given<boolean>;
     /** Pain in the single-leg squat (NRS, 0 to 10). Stand on the injured leg, hands on the hips, squat slowly to about 45 deg of knee flexion, three to five times. Worst pain at the injured site, NRS 0-10. Unknown when older than 7 days. */
     readonly pain?: Given<number>;
+    /** Pain during single-leg squat, where tested (NRS, 0 to 10). Taken over from the pain during the single-leg squat. When the test was not done, the statement on test conditions answers it, because the test is optional before running. Worked out from other facts when these are given; then leave it out. */
+    readonly painWhereTested?: Given<number>;
   };
   /** Pain */
   readonly stiffness?: {

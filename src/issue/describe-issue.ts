@@ -66,7 +66,7 @@ const words: Words = {
   }),
   'wrong-type': ({ expected, found }) => ({
     message: `expected ${expected}, found ${found}`,
-    help: expected === 'a number' && found.startsWith('text')
+    help: expected.endsWith('number') && found.startsWith('text')
       ? 'write the number without quotation marks'
       : `give ${expected} here`,
   }),

@@ -14,7 +14,7 @@ import type { RuleSetData } from './rule-set.js';
 declare const snapshotType: unique symbol;
 
 /** A rule set in JSON that has not been checked yet. `S` is the type of its snapshots, where it is known. */
-export type RuleSetSource<S extends object = object> = (RuleSetData | Readonly<Record<string, unknown>>) & {
+export type RuleSetSource<S extends object = object> = (object | Readonly<Record<string, unknown>>) & {
   /** Only carries the type of the snapshots; never present. */
   readonly [snapshotType]?: S;
 };
@@ -41,7 +41,9 @@ export class RuleSet<S extends object = object> {
  * @param input - the rule set as JSON data; it is copied, so later changes to it have no effect
  * @returns the rule set, or every issue found
  */
-export function parseRuleSet<S extends object = object>(input: RuleSetSource<S>): Parsed<RuleSet<S>> {
+export function parseRuleSet<S extends object>(input: RuleSetSource<S>): Parsed<RuleSet<S>>;
+export function parseRuleSet(input: unknown): Parsed<RuleSet>;
+export function parseRuleSet(input: unknown): Parsed<RuleSet> {
   const plain = readPlain(input);
   if (!plain.ok) return plain;
   const structure = ruleSetSchema.safeParse(plain.value);
@@ -52,7 +54,7 @@ export function parseRuleSet<S extends object = object>(input: RuleSetSource<S>)
   issues.push(...checkCycles(data));
   if (issues.length === 0) issues.push(...checkSize(data));
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: new RuleSet<S>(data, digest(data), resolveConditions(data)), issues };
+  return { ok: true, value: new RuleSet(data, digest(data), resolveConditions(data)), issues };
 }
 
 function sorted(value: Plain): Plain {

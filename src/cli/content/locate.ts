@@ -4,6 +4,7 @@ import type { Position } from './position.js';
 
 /** Findings about a key rather than about what stands behind it. */
 const aboutKeys: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'flat-key',
   'unknown-key',
   'unknown-fact',
   'unknown-id',

@@ -4,13 +4,22 @@ import { positionAt } from './position.js';
 
 /** Says where and why a text is not JSON. */
 export function notJson(text: string, error: unknown): Issue {
-  const message = error instanceof Error ? error.message : String(error);
-  const offset = message.startsWith('Unexpected end') ? null : (unexpectedAt(text) ?? positionIn(message));
-  if (offset === null) {
+  const end = text.trimEnd().length;
+  const stopped = stoppedAt(error instanceof Error ? error.message : '', end);
+  if (stopped !== null && stopped >= end) {
     const reason = 'it ends before the last bracket or quotation mark is closed';
-    return { ...problem('not-json', [], { reason }), ...positionAt(text, text.trimEnd().length) };
+    return { ...problem('not-json', [], { reason }), ...positionAt(text, end) };
   }
+  // Momoa points to the start of what is wrong, the platform often behind it; but momoa lets a line break inside text pass.
+  const offset = unexpectedAt(text) ?? stopped ?? 0;
   return { ...problem('not-json', [], { reason: reasonAt(text, offset) }), ...positionAt(text, offset) };
+}
+
+/** Where the platform's parser stopped, as far as its message says. */
+function stoppedAt(message: string, end: number): number | null {
+  if (message.startsWith('Unexpected end')) return end;
+  const match = /position (\d+)/.exec(message);
+  return match === null ? null : Number(match[1]);
 }
 
 /** Where momoa finds something unexpected; null when it finds nothing. */
@@ -20,14 +29,8 @@ function unexpectedAt(text: string): number | null {
     return null;
   } catch (error) {
     const { offset } = error as { offset?: unknown };
-    return typeof offset === 'number' && offset < text.trimEnd().length ? offset : null;
+    return typeof offset === 'number' ? offset : null;
   }
-}
-
-/** What momoa lets pass, like a line break inside text, is known from the message of the platform only. */
-function positionIn(message: string): number | null {
-  const match = /position (\d+)/.exec(message);
-  return match === null ? null : Number(match[1]);
 }
 
 function reasonAt(text: string, offset: number): string {

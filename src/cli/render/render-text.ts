@@ -9,7 +9,7 @@ const marks: Readonly<Record<Mark, string>> = { met: '✓', unmet: '✗', unknow
 export function renderText(report: Report, width: number, colors: Colors): string {
   const { title, about, sections, closing } = report;
   const parts = [
-    [...wrapped(title, width).map(colors.bold), ...wrapped(about.join(' · '), width)],
+    [...wrapped(title, width).map(colors.bold), ...about.flatMap((line) => wrapped(line, width))],
     ...sections.map((section) => sectionLines(section, width, colors)),
     wrapped(closing, width),
   ];

@@ -1,3 +1,4 @@
+import { plural } from '../words/quantity.js';
 import type { Block, Item, Mark } from './report.js';
 
 /** A paragraph, or nothing for an empty text. */
@@ -14,6 +15,11 @@ export function list(items: readonly Item[], heading?: string): Block[] {
 /** An entry of a list. */
 export function item(content: string, details: readonly string[] = [], mark: Mark = 'none'): Item {
   return { mark, text: content, details };
+}
+
+/** The names of a few findings; of many, only how many they are. */
+export function fewOrCount(findings: readonly { readonly label: string; readonly code?: string }[], noun: string): string {
+  return findings.length > 3 ? plural(findings.length, noun) : findings.map(({ label, code }) => coded(label, code)).join('; ');
 }
 
 /** A label with the short code that clinicians use. */

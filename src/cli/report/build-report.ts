@@ -25,10 +25,8 @@ export function buildReport(guidance: Guidance, data: RuleSetData): Report {
   return {
     title: ruleSet.title,
     about: [
-      `Rule set ${ruleSet.id} ${ruleSet.version}`,
-      `digest ${ruleSet.digest.slice(0, 12)}`,
-      `reviewed ${ruleSet.reviewedOn}`,
-      assessedOn === null ? 'day of the assessment not given' : `assessed ${assessedOn}`,
+      assessedOn === null ? 'Day of the assessment not given' : `Assessed ${assessedOn}`,
+      `Rule set ${ruleSet.id} ${ruleSet.version}, digest ${ruleSet.digest.slice(0, 12)}, reviewed ${ruleSet.reviewedOn}`,
     ],
     sections: [
       ...holdSection(guidance, data),

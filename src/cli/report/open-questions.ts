@@ -1,4 +1,5 @@
 import type { Question } from '../../decide/guidance.js';
+import { derivationSources } from '../../rule-set/derivation-sources.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { firstSentence } from '../words/first-sentence.js';
 import { item, list, text } from './block.js';
@@ -14,7 +15,7 @@ export function openQuestions(data: RuleSetData, questions: readonly Question[])
     ...screens.flatMap(({ id, count }) => {
       const { label, statement, meaning } = data.screens[id] as RuleSetData['screens'][string];
       return text(
-        `${count} questions are open that the ${lower(label)} answers with one statement. Ask them, report what is found, ` +
+        `${count} questions are open that one statement answers: ${label}. Ask them, report what is found, ` +
           `and add "screens": { "${id}": "${statement}" } when this is true: ${meaning}`,
       );
     }),
@@ -28,7 +29,10 @@ function cover(data: RuleSetData, questions: readonly Question[]): { screens: { 
   let rest = [...questions];
   for (;;) {
     const [best] = Object.entries(data.screens)
-      .map(([id, { answers }]) => ({ id, answered: rest.filter(({ fact }) => Object.hasOwn(answers, fact)) }))
+      .map(([id, { answers }]) => {
+        const facts = withSources(data, Object.keys(answers));
+        return { id, answered: rest.filter(({ fact }) => facts.has(fact)) };
+      })
       .sort((a, b) => b.answered.length - a.answered.length);
     if (best === undefined || best.answered.length < manyQuestions) return { screens, rest };
     screens.push({ id: best.id, count: best.answered.length });
@@ -36,6 +40,15 @@ function cover(data: RuleSetData, questions: readonly Question[]): { screens: { 
   }
 }
 
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
+/** Facts with those they are worked out from: who answers the result need not answer its parts. */
+function withSources(data: RuleSetData, facts: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  const add = (id: string): void => {
+    if (all.has(id)) return;
+    all.add(id);
+    const derived = data.facts[id]?.derived;
+    if (derived !== undefined) derivationSources(derived).forEach(add);
+  };
+  facts.forEach(add);
+  return all;
 }

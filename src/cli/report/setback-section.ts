@@ -1,6 +1,6 @@
 import type { Finding, Guidance, Question } from '../../decide/guidance.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
-import { coded, list, text } from './block.js';
+import { coded, fewOrCount, list, text } from './block.js';
 import { comparisons } from './comparisons.js';
 import { findingItem } from './finding-item.js';
 import { openQuestions } from './open-questions.js';
@@ -8,21 +8,18 @@ import type { Section } from './report.js';
 
 /** Flares that were found, and those that were not answered and so count as if they were there. */
 export function setbackSection(guidance: Guidance, data: RuleSetData): Section[] {
-  const found = guidance.setbacks.filter(({ outcome }) => outcome === 'met');
-  const open = guidance.setbacks.filter(({ outcome }) => outcome === 'unknown');
-  if (guidance.setbacks.length === 0) return [];
+  const { setbacks } = guidance;
+  if (setbacks.length === 0) return [];
+  const found = setbacks.filter(({ outcome }) => outcome === 'met');
+  const open = setbacks.filter(({ outcome }) => outcome === 'unknown');
   return [
     {
       heading: 'Setback',
-      gist: found.length === 0 ? 'questions not answered' : found.map(({ label }) => label).join('; '),
+      gist: gistOf(found),
       tone: 'caution',
       blocks: [
         ...list(found.map((finding) => findingItem(guidance, finding))),
-        ...text(
-          open.length === 0
-            ? ''
-            : `Not answered, and until then counted as if present: ${open.map(({ label, code }) => coded(label, code)).join('; ')}.`,
-        ),
+        ...text(open.length === 0 ? '' : `Not answered, and until then counted as if present: ${fewOrCount(open, 'flare')}.`),
         ...openQuestions(data, open.flatMap((finding) => questionsOf(guidance, data, finding)).filter(isFirst)),
         ...text(cap(guidance)),
       ],
@@ -30,11 +27,21 @@ export function setbackSection(guidance: Guidance, data: RuleSetData): Section[]
   ];
 }
 
+function gistOf([first, ...more]: readonly Finding[]): string {
+  if (first === undefined) return 'questions not answered';
+  return `${coded(first.label, first.code)}${more.length === 0 ? '' : ` and ${more.length} more`}`;
+}
+
+/** What would answer a finding, but not what the hold already asks. */
 function questionsOf(guidance: Guidance, { facts }: RuleSetData, { explanation }: Finding): Question[] {
+  const asked = new Set(guidance.hold?.ask.map(({ fact }) => fact));
   return comparisons(guidance, explanation)
     .filter(({ outcome }) => outcome === 'unknown')
     .flatMap(({ gap }) => gap?.ask ?? [])
-    .map((fact) => ({ fact, label: facts[fact]?.label ?? fact, how: facts[fact]?.how ?? '' }));
+    .flatMap((id) => {
+      const fact = facts[id];
+      return fact === undefined || asked.has(id) ? [] : [{ fact: id, label: fact.label, how: fact.how }];
+    });
 }
 
 function isFirst({ fact }: Question, i: number, all: readonly Question[]): boolean {

@@ -1,5 +1,6 @@
 import type { Guidance, WithheldReason } from '../../decide/guidance.js';
 import { coded, item, list } from './block.js';
+import { labelsOf } from './criterion-labels.js';
 import type { Section } from './report.js';
 
 /** What may not be done today, gathered by reason: the most general reason speaks for the others. */
@@ -14,22 +15,21 @@ export function withheldSection(guidance: Guidance): Section[] {
   return [{ heading: 'Withheld exercises', gist: String(guidance.withheld.length), tone: 'plain', blocks: list(items) }];
 }
 
-function reasonInWords({ criteria }: Guidance, reasons: readonly WithheldReason[]): string {
-  const labels = (keys: readonly string[]): string => keys.map((key) => criteria[key]?.label ?? key).join('; ');
+function reasonInWords(guidance: Guidance, reasons: readonly WithheldReason[]): string {
   const words = reasons.map((reason) => {
     switch (reason.kind) {
       case 'hold':
         return 'On hold';
       case 'under-hold':
-        return `Under a hold only when: ${labels(reason.criteria)}`;
+        return `Under a hold only when: ${labelsOf(guidance, reason.criteria)}`;
       case 'phase':
         return `From the phase "${reason.label}"`;
       case 'running':
         return `From running level ${reason.level}`;
       case 'condition':
-        return `${reason.outcome === 'unmet' ? 'Not met' : 'Unknown'}: ${labels(reason.criteria)}`;
+        return `${reason.outcome === 'unmet' ? 'Not met' : 'Unknown'}: ${labelsOf(guidance, reason.criteria)}`;
     }
   });
-  const general = reasons.findIndex(({ kind }) => kind === 'hold' || kind === 'phase');
+  const general = reasons.findIndex(({ kind }) => kind === 'hold' || kind === 'under-hold' || kind === 'phase');
   return general === -1 ? words.join('. ') : (words[general] ?? '');
 }

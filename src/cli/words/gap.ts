@@ -13,7 +13,7 @@ export function gapInWords(gap: Gap, criterion: (id: string) => string): string 
     case 'untrusted':
       return gap.trustedWhen === undefined ? 'does not count' : `counts only when: ${criterion(gap.trustedWhen)}`;
     case 'only-bounded':
-      return 'known only in part';
+      return 'known only within limits';
     case 'no-reference':
       return 'the value to compare with is zero';
     case 'provider-failed':

@@ -1,0 +1,97 @@
+// Packs the package, installs it into empty projects and uses it there: ESM, CommonJS, TypeScript (nodenext and bundler), the command, a browser bundle.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'rehab-rules-consumer-'));
+const npm = (...args: string[]): string => execFileSync('npm', args, { cwd: work, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const node = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: work, encoding: 'utf8' });
+
+let passed = 0;
+let failed = 0;
+async function check(name: string, run: () => unknown): Promise<void> {
+  try {
+    await run();
+    passed += 1;
+    console.log(`ok    ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL  ${name}\n${String((error as { stdout?: string }).stdout ?? '')}${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+function expectOutput(got: string, wanted: string): void {
+  if (got.trim() !== wanted) throw new Error(`expected ${wanted}, got ${got}`);
+}
+
+const use = `
+const rehab = core.createRehab(bundled.hamstring);
+rehab.evaluate({ pain: { rest: 0 } }).then((guidance) => console.log(guidance.phase.id, guidance.hold.level));
+`;
+
+try {
+  const [{ filename }] = JSON.parse(npm('pack', root, '--json', '--ignore-scripts')) as [{ filename: string }];
+  writeFileSync(join(work, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  npm('install', '--no-audit', '--no-fund', '--loglevel=error', join(work, filename), `typescript@${(JSON.parse(readFileSync(join(root, 'node_modules/typescript/package.json'), 'utf8')) as { version: string }).version}`);
+
+  await check('ESM imports the core and the bundled rule set', () => {
+    writeFileSync(join(work, 'esm.mjs'), `import * as core from 'rehab-rules';\nimport * as bundled from 'rehab-rules/hamstring';${use}`);
+    expectOutput(node('esm.mjs'), 'acute unanswered');
+  });
+  await check('CommonJS requires the core and the bundled rule set', () => {
+    writeFileSync(join(work, 'cjs.cjs'), `const core = require('rehab-rules');\nconst bundled = require('rehab-rules/hamstring');${use}`);
+    expectOutput(node('cjs.cjs'), 'acute unanswered');
+  });
+  await check('the raw rule files and package.json can be imported', () => {
+    writeFileSync(join(work, 'raw.cjs'), `console.log(Object.keys(require('rehab-rules/rules/hamstring/phases.json').phases).length, require('rehab-rules/package.json').name)`);
+    expectOutput(node('raw.cjs'), '4 rehab-rules');
+  });
+  for (const [resolution, module] of [['nodenext', 'nodenext'], ['bundler', 'esnext']] as const) {
+    await check(`TypeScript with ${resolution}, strict, library checks on`, () => {
+      writeFileSync(
+        join(work, 'use.mts'),
+        `import { createRehab, type Guidance } from 'rehab-rules';
+import { hamstring, type HamstringSnapshot } from 'rehab-rules/hamstring';
+const snapshot: HamstringSnapshot = { pain: { walking: 0, rest: { value: 1, measuredOn: '2026-01-01' } }, gait: { walking: 'normal' } };
+const guidance: Guidance = await createRehab(hamstring).evaluate(snapshot);
+const phase: string = guidance.phase.id;
+// @ts-expect-error a misspelled fact does not compile
+const wrong: HamstringSnapshot = { pain: { walkng: 0 } };
+export { phase, wrong };
+`,
+      );
+      const flags = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, '--types', ''];
+      node('node_modules/typescript/bin/tsc', ...flags, 'use.mts');
+    });
+  }
+  await check('TypeScript in a CommonJS file', () => {
+    writeFileSync(join(work, 'use.cts'), `import { createRehab } from 'rehab-rules';\nimport { hamstring } from 'rehab-rules/hamstring';\nvoid createRehab(hamstring).evaluate({ pain: { rest: 0 } });\n`);
+    node('node_modules/typescript/bin/tsc', '--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'nodenext', '--moduleResolution', 'nodenext', '--types', '', 'use.cts');
+  });
+  await check('the command answers an example', () => {
+    cpSync(join(root, 'examples'), join(work, 'examples'), { recursive: true });
+    const output = node('node_modules/rehab-rules/dist/cli.js', 'evaluate', 'examples/ready-to-jog.json', '--format', 'json');
+    expectOutput((JSON.parse(output) as { phase: { id: string } }).phase.id, 'strengthen');
+  });
+  await check('a browser bundle builds without shims and runs without Node', async () => {
+    writeFileSync(join(work, 'browser.mjs'), `import * as core from 'rehab-rules';\nimport * as bundled from 'rehab-rules/hamstring';\nglobalThis.answer = core.createRehab(bundled.hamstring).evaluate({ pain: { rest: 0 } });`);
+    const result = await build({ entryPoints: [join(work, 'browser.mjs')], bundle: true, platform: 'browser', format: 'iife', write: false, minify: true, logLevel: 'silent' });
+    const sandbox: Record<string, unknown> = { TextEncoder };
+    runInNewContext(result.outputFiles[0]!.text, sandbox);
+    const guidance = (await sandbox.answer) as { phase: { id: string }; hold: { level: string } };
+    expectOutput(`${guidance.phase.id} ${guidance.hold.level}`, 'acute unanswered');
+    console.log(`      ${Math.round(result.outputFiles[0]!.contents.byteLength / 1024)} kB minified, with the bundled rule set`);
+  });
+  await check('the package holds dist and rules only', () => {
+    const entries = readdirSync(join(work, 'node_modules/rehab-rules')).sort();
+    expectOutput(entries.join(' '), 'LICENSE README.md dist package.json rules');
+  });
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
