@@ -47,5 +47,6 @@ export function checkScenario(guidance: Guidance, expect: Expectation): Differen
   }
   const advice = ids(guidance.advice);
   for (const id of expect.advice ?? []) same(`advice.${id}`, true, advice.includes(id));
+  for (const id of expect.noAdvice ?? []) same(`noAdvice.${id}`, false, advice.includes(id));
   return differences;
 }

@@ -35,6 +35,8 @@ export interface Expectation {
   readonly withheld?: Readonly<Record<string, readonly WithheldReason['kind'][]>>;
   /** Ids of advice that must be shown. */
   readonly advice?: readonly string[];
+  /** Ids of advice that must not be shown. */
+  readonly noAdvice?: readonly string[];
 }
 
 /** A snapshot with the guidance expected for it. */
