@@ -43,7 +43,7 @@ describe('what always holds', () => {
         const id = ids[pick % ids.length]!;
         const [before, after] = [await guidanceOf(flat), await guidanceOf(without(flat, id))];
         fc.pre(before !== null && after !== null);
-        expect(advances(before!, after!), `without ${id}`).toEqual([]);
+        expect(advances(before, after), `without ${id}`).toEqual([]);
       }),
       { numRuns: runs },
     );
@@ -60,7 +60,7 @@ describe('what always holds', () => {
         const change = worse[pick % worse.length]!;
         const [before, after] = [await guidanceOf(flat), await guidanceOf({ ...flat, [change.id]: change.value })];
         fc.pre(before !== null && after !== null);
-        expect(advances(before!, after!), `${change.id} = ${JSON.stringify(change.value)}`).toEqual([]);
+        expect(advances(before, after), `${change.id} = ${JSON.stringify(change.value)}`).toEqual([]);
       }),
       { numRuns: runs },
     );
@@ -92,9 +92,9 @@ describe('what always holds', () => {
       fc.asyncProperty(snapshotArbitrary, async (flat) => {
         const guidance = await guidanceOf(flat);
         fc.pre(guidance?.hold != null);
-        expect(guidance!.phase.index).toBe(0);
-        expect(['stop', 'not-yet']).toContain(guidance!.running!.decision);
-        expect(guidance!.exercises.filter(({ id }) => ruleSet.data.exercises[id]!.fitForHold !== true)).toEqual([]);
+        expect(guidance.phase.index).toBe(0);
+        expect(['stop', 'not-yet']).toContain(guidance.running!.decision);
+        expect(guidance.exercises.filter(({ id }) => ruleSet.data.exercises[id]!.fitForHold !== true)).toEqual([]);
       }),
       { numRuns: runs },
     );
@@ -105,15 +105,15 @@ describe('what always holds', () => {
       fc.asyncProperty(snapshotArbitrary, async (flat) => {
         const guidance = await guidanceOf(flat);
         fc.pre(guidance !== null);
-        for (const { id, reasons } of guidance!.withheld) expect(reasons.length, id).toBeGreaterThan(0);
-        for (const { gate } of [...guidance!.phase.path, guidance!.running!]) {
+        for (const { id, reasons } of guidance.withheld) expect(reasons.length, id).toBeGreaterThan(0);
+        for (const { gate } of [...guidance.phase.path, guidance.running!]) {
           if (gate !== null && gate.outcome !== 'met') expect([...gate.unmet, ...gate.unknown]).not.toEqual([]);
         }
-        if (guidance!.running!.decision !== 'start') expect(guidance!.running!.reasons).not.toEqual([]);
-        const named = [...guidance!.warnings, ...guidance!.setbacks, ...(guidance!.hold?.findings ?? []), ...(guidance!.hold?.unanswered ?? []), ...Object.values(guidance!.criteria)];
+        if (guidance.running!.decision !== 'start') expect(guidance.running!.reasons).not.toEqual([]);
+        const named = [...guidance.warnings, ...guidance.setbacks, ...(guidance.hold?.findings ?? []), ...(guidance.hold?.unanswered ?? []), ...Object.values(guidance.criteria)];
         for (const { id, sources, explanation } of named) {
           expect(sources, id).not.toEqual([]);
-          expect(leaves(explanation, guidance!), id).not.toEqual([]);
+          expect(leaves(explanation, guidance), id).not.toEqual([]);
         }
       }),
       { numRuns: Math.ceil(runs / 3) },
@@ -125,8 +125,8 @@ describe('what always holds', () => {
       fc.asyncProperty(snapshotArbitrary, async (flat) => {
         const guidance = await guidanceOf(flat);
         fc.pre(guidance !== null);
-        for (const { id, outcome, explanation } of Object.values(guidance!.criteria)) expect(explanation.outcome, id).toBe(outcome);
-        for (const warning of guidance!.warnings) expect(warning.explanation.outcome, warning.id).toBe('met');
+        for (const { id, outcome, explanation } of Object.values(guidance.criteria)) expect(explanation.outcome, id).toBe(outcome);
+        for (const warning of guidance.warnings) expect(warning.explanation.outcome, warning.id).toBe('met');
       }),
       { numRuns: Math.ceil(runs / 3) },
     );

@@ -50,7 +50,7 @@ describe('the engine behind the evaluator', () => {
   it('never runs a crafted path: a path that got past the language meets a resolver that throws', async () => {
     // `leaf` objects are not handed on, so the path is smuggled in where the engine would read it: as an object value with a path.
     const leaf = { kind: 'fact', key: 'pain', operator: 'equal', constants: [{ fact: 'pain', path: exploit }], leaf: pain('equal', 0) } as unknown as Resolved;
-    const evaluator = jsonRulesEngineEvaluator(new Map([['criterion:x', { kind: 'all', parts: [leaf] } as Resolved]]));
+    const evaluator = jsonRulesEngineEvaluator(new Map([['criterion:x', { kind: 'all', parts: [leaf] }]]));
     const facts = new Map([['pain', { possible: { min: 0, max: 0 }, seen: 0, via: 'snapshot', gap: null }]]) as Facts;
     await expect(evaluator.outcomes(facts)).rejects.toThrow('paths are not part of the rule language');
     expect(globalThis).not.toHaveProperty('pwned');

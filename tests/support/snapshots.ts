@@ -27,7 +27,7 @@ export function nested(flat: Flat): object {
   return root;
 }
 
-export function flattened(snapshot: Json, prefix = ''): Flat {
+function flattened(snapshot: Json, prefix = ''): Flat {
   return Object.fromEntries(
     Object.entries(snapshot as Record<string, Json>).flatMap(([key, value]): [string, Json][] => {
       const id = prefix === '' ? key : `${prefix}.${key}`;
