@@ -21,11 +21,10 @@ export interface Rehab<S extends object = object> {
   readonly ruleSet: RuleSet<S>;
   /**
    * Answers one snapshot. The same snapshot gives the same guidance, also when evaluations overlap.
-   *
-   * @param snapshot - the facts known; whatever is left out is unknown and passes no gate
-   * @throws {@link RehabRulesError} when the snapshot has errors; it carries the issues that `parseSnapshot` returns
+   * Takes the facts known; whatever is left out is unknown and passes no gate. Rejects with {@link RehabRulesError} when the
+   * snapshot has errors; it carries the issues that `parseSnapshot` returns.
    */
-  evaluate(snapshot: S): Promise<Guidance>;
+  readonly evaluate: (snapshot: S) => Promise<Guidance>;
 }
 
 /**

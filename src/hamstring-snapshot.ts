@@ -16,21 +16,37 @@ export interface HamstringSnapshot {
   };
   /** Decisions of a clinician: gates to open, and findings that are explained. */
   readonly overrides?: {
+    /** Opens the gate of "Restore motion and first strength". */
     readonly restore?: Override;
+    /** Opens the gate of "Strengthen and load". */
     readonly strengthen?: Override;
+    /** Opens the gate of "Maintain and prevent". */
     readonly maintain?: Override;
+    /** Opens the running gate. */
     readonly running?: Override;
+    /** "Age below 18 with pop or pain at the ischium" was examined and is explained. */
     readonly "adolescent-proximal-injury"?: Override;
+    /** "Pattern of proximal avulsion: two or more signs" was examined and is explained. */
     readonly "avulsion-pattern"?: Override;
+    /** "Age above 40 with pop, fall or forced stretch" was examined and is explained. */
     readonly "avulsion-risk-after-forty"?: Override;
+    /** "A current sign of deep vein thrombosis" was examined and is explained. */
     readonly "deep-vein-thrombosis-sign"?: Override;
+    /** "Extensive bruising" was examined and is explained. */
     readonly "extensive-bruising"?: Override;
+    /** "Palpable gap, retracted lump or complete rupture on imaging" was examined and is explained. */
     readonly "gap-or-complete-rupture"?: Override;
+    /** "Growing bruise or swelling with anticoagulant, antiplatelet or bleeding disorder" was examined and is explained. */
     readonly "growing-bleed-on-anticoagulant"?: Override;
+    /** "Signs of infection or malignancy" was examined and is explained. */
     readonly "infection-or-malignancy-signs"?: Override;
+    /** "New pop or sudden loss of function in rehabilitation" was examined and is explained. */
     readonly "new-injury-in-rehabilitation"?: Override;
+    /** "Pattern of proximal hamstring tendinopathy" was examined and is explained. */
     readonly "proximal-tendinopathy-pattern"?: Override;
+    /** "Sciatic pattern: two or more signs" was examined and is explained. */
     readonly "sciatic-pattern"?: Override;
+    /** "Unable to bear weight or to walk four steps" was examined and is explained. */
     readonly "unable-to-bear-weight"?: Override;
   };
   /** Flexibility */
@@ -135,7 +151,7 @@ export interface HamstringSnapshot {
     readonly sorenessHours?: Given<number>;
     /** Sudden loss of strength or function. True when strength or the ability to walk or run fell suddenly since rehabilitation began and no clinician has examined it since. Unknown when older than 7 days. */
     readonly suddenLoss?: Given<boolean>;
-    /** Flare within the last two days. True when, in the last 48 hours, there was any of: pain above the limit in exercise or running, more pain or stiffness on the next morning, a pull, a limp, more swelling. Ask on the day of the assessment. Unknown when older than 1 days. */
+    /** Flare within the last two days. True when, in the last 48 hours, there was any of: pain above the limit in exercise or running, more pain or stiffness on the next morning, a pull in an exercise, a limp, more swelling. A pull while running has a question of its own and is not counted here. Ask on the day of the assessment. Unknown when older than 1 days. */
     readonly within48Hours?: Given<boolean>;
   };
   /** Walking */
@@ -466,7 +482,7 @@ export interface HamstringSnapshot {
       readonly injured?: Given<number>;
       /** Isometric force at 90 deg, share of the value before injury (%, 0 to 300). Computed: injured leg divided by its own value before the injury. Takes the place of limb symmetry when the other leg is weak or injured. Worked out from other facts when these are given; then leave it out. */
       readonly ofBaseline?: Given<number>;
-      /** Isometric limb symmetry at the previous test (%, 0 to 300). Copy the isometric limb symmetry at 90 deg of the last test before this one, same device and tester. */
+      /** Isometric limb symmetry at the previous test (%, 0 to 300). Copy the isometric limb symmetry at 90 deg of the last test before this one, same device and tester. Leave it out when the other leg is no longer healthy: the two values cannot be compared then. */
       readonly previousSymmetry?: Given<number>;
       /** Isometric limb symmetry at 90 deg (%, 0 to 300). Computed: injured divided by uninjured leg, in percent. Counts for the person only when the other leg is healthy and strong. Above 130 % look for a measuring error or a weak other leg. Worked out from other facts when these are given; then leave it out. */
       readonly symmetry?: Given<number>;

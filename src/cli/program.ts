@@ -8,6 +8,14 @@ export interface Actions {
   readonly evaluate: (file: string, options: { readonly rules: string; readonly format: Format }) => Promise<void>;
 }
 
+const exitCodes = `
+Exit codes:
+  0   there is an answer; warnings go to standard error
+  1   the tool failed
+  2   findings in the files prevent an answer
+  64  the call was wrong
+  66  a file could not be read`;
+
 /** The commands and options, in words. */
 export function program(actions: Actions, { out, err, width }: Shell): Command {
   const root = new Command('rehab-rules')
@@ -22,7 +30,7 @@ export function program(actions: Actions, { out, err, width }: Shell): Command {
     .argument('<file>', 'JSON file with the snapshot, or - for standard input')
     .option('--rules <ruleset>', 'name of a bundled rule set, a JSON file, or a folder of JSON files', 'hamstring')
     .addOption(new Option('--format <format>', 'how to write the answer').choices(formats).default('text'))
-    .addHelpText('after', '\nExit codes: 0 answered, 1 the tool failed, 2 findings prevent an answer, 64 wrong call, 66 unreadable file.')
+    .addHelpText('after', exitCodes)
     .action(actions.evaluate);
   return root;
 }

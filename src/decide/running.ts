@@ -70,6 +70,7 @@ function blocked(
     reasons.push({ kind: 'phase', fromPhase: running.fromPhase });
   }
   if (!isOpen(gate)) reasons.push({ kind: 'gate', outcome: gate.outcome === 'unknown' ? 'unknown' : 'unmet' });
+  if (from === null) reasons.push(...waitReasons(setbacks));
   const lowest = highestOpenLevel(context, running);
   if (lowest.index < 0) reasons.push(...lowest.reasons);
   if (reasons.length === 0) return null;
@@ -85,7 +86,8 @@ function climb(context: Context, running: Running, setbacks: readonly ActiveSetb
   const back = stepsBack(context, setbacks);
   const wanted = back > 0 ? backwards(setbacks, from, back) : forwards(context, running, setbacks, from);
   if (wanted.level !== null && wanted.level > open.index) {
-    return { decision: open.index < from ? 'step-back' : 'repeat', level: open.index, reasons: [...wanted.reasons, ...open.reasons] };
+    const setback = wanted.reasons.filter(({ kind }) => kind === 'setback');
+    return { decision: open.index < from ? 'step-back' : 'repeat', level: open.index, reasons: [...setback, ...open.reasons] };
   }
   return wanted;
 }
@@ -122,7 +124,16 @@ function levelGate(context: Context, running: Running, id: string): GateResult {
 }
 
 function setbackReasons(setbacks: readonly ActiveSetback[], wanted: 'stop' | 'step-back' | 'no-progress'): RunningReason[] {
+  return setbacks.filter(({ effect }) => effect.running?.effect === wanted).map(reasonOf);
+}
+
+/** Setbacks that delay the first run: to begin is progress, and a rest applies before any run. */
+function waitReasons(setbacks: readonly ActiveSetback[]): RunningReason[] {
   return setbacks
-    .filter(({ effect }) => effect.running?.effect === wanted)
-    .map(({ finding: { id, label, outcome } }) => ({ kind: 'setback', id, label, outcome }));
+    .filter(({ effect: { running } }) => running?.effect === 'no-progress' || (running?.effect === 'step-back' && running.restHours !== undefined))
+    .map(reasonOf);
+}
+
+function reasonOf({ finding: { id, label, outcome } }: ActiveSetback): RunningReason {
+  return { kind: 'setback', id, label, outcome };
 }

@@ -9,7 +9,7 @@ const forbidden = new Set(['not', 'path', 'params', 'priority', 'name']);
 
 const scalar = z.union([z.number(), z.boolean(), z.string()]);
 
-export const operatorSchema = z.enum([
+const operatorSchema = z.enum([
   'equal',
   'in',
   'lessThan',
@@ -68,7 +68,7 @@ function dispatch(allowed: readonly (typeof kinds)[number][]): z.ZodType<Conditi
 }
 
 /** A condition anywhere inside another. */
-export const conditionSchema: z.ZodType<Condition> = dispatch(kinds);
+const conditionSchema: z.ZodType<Condition> = dispatch(kinds);
 
 /** A condition that stands alone: as in json-rules-engine, never a bare comparison. */
 export const rootSchema = dispatch(['all', 'any', 'condition']) as unknown as z.ZodType<Root>;

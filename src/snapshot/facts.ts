@@ -79,16 +79,19 @@ function factReader(
       ...(measuredOn === undefined ? {} : { measuredOn }),
       gap: null,
     };
-    const gap = ageGap(id, fact.maxAgeDays, measuredOn);
-    return gap === null ? fresh : { ...fresh, possible: null, gap };
+    const gap = ageGap(id, fact.maxAgeDays, limit, measuredOn);
+    if (gap === null) return fresh;
+    // A statement made today may still speak of it, unless the old value says otherwise.
+    const today = encoded === null ? null : screened(id, fact);
+    return today !== null && allows(today.possible, encoded as number) ? today : { ...fresh, possible: null, gap };
   };
 
-  const ageGap = (id: string, own: number | undefined, measuredOn: string | undefined): Gap | null => {
-    // What never becomes stale, like a date of birth, does not become so under a stricter limit either.
+  const ageGap = (id: string, own: number | undefined, stricter: number, measuredOn: string | undefined): Gap | null => {
+    // What never becomes stale, like the age of a person, does not become so under a stricter limit either.
     if (own === undefined || measuredOn === undefined) return null;
     if (snapshot.assessedOn === undefined) return { code: 'undated', ask: [id] };
     const ageDays = (dayNumber(snapshot.assessedOn) as number) - (dayNumber(measuredOn) as number);
-    const maxAgeDays = Math.min(own, limit);
+    const maxAgeDays = Math.min(own, stricter);
     return ageDays > maxAgeDays ? { code: 'stale', ask: [id], ageDays, maxAgeDays } : null;
   };
 
@@ -124,7 +127,8 @@ function factReader(
     for (const [screenId, screen] of Object.entries(data.screens)) {
       if (!Object.hasOwn(screen.answers, id)) continue;
       const statement = snapshot.screens.get(screenId);
-      if (statement === undefined || ageGap(id, screen.maxAgeDays, statement.measuredOn) !== null) continue;
+      const stricter = fact.maxAgeDays === undefined ? Infinity : limit;
+      if (statement === undefined || ageGap(id, screen.maxAgeDays, stricter, statement.measuredOn) !== null) continue;
       const answer = screen.answers[id] as Answer;
       const possible = answerPossible(fact, answer);
       const single = possible !== null && 'min' in possible && possible.min === possible.max;
@@ -141,6 +145,12 @@ function answerPossible(fact: Fact, answer: Answer): Possible {
   if (isRange(answer)) return { min: answer.min ?? fact.min ?? -Infinity, max: answer.max ?? fact.max ?? Infinity };
   const values = valuesOf(answer).map((value) => encode(fact, value));
   return values.length === 1 ? { min: values[0] as number, max: values[0] as number } : { oneOf: values };
+}
+
+/** Whether a value is among what is possible. */
+function allows(possible: Possible, value: number): boolean {
+  if (possible === null) return false;
+  return 'oneOf' in possible ? possible.oneOf.includes(value) : value >= possible.min && value <= possible.max;
 }
 
 /** Everything from the worst possible up to what was seen. Where no direction is better, nothing can be said. */

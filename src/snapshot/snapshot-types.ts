@@ -11,10 +11,12 @@ type Tree = Map<string, Tree | Fact>;
  * @param from - module that exports `Given` and `Override`
  */
 export function snapshotTypes(data: RuleSetData, name: string, from = 'rehab-rules'): string {
-  const gates = [
-    ...data.phaseOrder.slice(1),
-    ...(data.running === undefined ? [] : ['running']),
-    ...Object.keys(data.holds).filter((id) => data.holds[id]?.reviewable),
+  const overrides: [string, string][] = [
+    ...data.phaseOrder.slice(1).map((id): [string, string] => [id, `Opens the gate of "${data.phases[id]?.label}".`]),
+    ...(data.running === undefined ? [] : [['running', 'Opens the running gate.'] as [string, string]]),
+    ...Object.entries(data.holds)
+      .filter(([, { reviewable }]) => reviewable)
+      .map(([id, { label }]): [string, string] => [id, `"${label}" was examined and is explained.`]),
   ];
   const lines = [
     `// Generated from the facts of the rule set "${data.id}". Do not edit.`,
@@ -33,7 +35,7 @@ export function snapshotTypes(data: RuleSetData, name: string, from = 'rehab-rul
     '  };',
     '  /** Decisions of a clinician: gates to open, and findings that are explained. */',
     '  readonly overrides?: {',
-    ...gates.map((id) => `    readonly ${property(id)}?: Override;`),
+    ...overrides.flatMap(([id, text]) => [`    /** ${comment(text)} */`, `    readonly ${property(id)}?: Override;`]),
     '  };',
     ...members(treeOf(data), '  '),
     '}',

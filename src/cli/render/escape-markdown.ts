@@ -5,6 +5,6 @@ export function escapeMarkdown(text: string): string {
   return printable(text)
     .trim()
     .replaceAll(/[\\`*_[\]<>|~&]/g, String.raw`\$&`)
-    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+    .replace(/^(?=[#+=-])/, '\\')
+    .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 }

@@ -17,7 +17,7 @@ export function nextItem(guidance: Guidance, next: NextItem): Item {
 }
 
 /** The value seen, why it does not count, and what is asked: `Limb symmetry: 75 % → 80 % or more (house default)`. */
-export function comparisonLine(guidance: Guidance, fact: FactExplanation, sources: readonly Citation[]): string {
+function comparisonLine(guidance: Guidance, fact: FactExplanation, sources: readonly Citation[]): string {
   const reason = fact.outcome === 'unknown' && fact.gap !== null ? gapInWords(fact.gap, (id) => guidance.criteria[id]?.label ?? id) : null;
   const seen = [seenValue(fact), reason].filter((part) => part !== null).join(', ');
   const house = typeof fact.threshold !== 'boolean' && sources.some(({ basis }) => basis === 'house-default');

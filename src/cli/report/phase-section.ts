@@ -4,7 +4,7 @@ import type { Section } from './report.js';
 import { recorded } from './reviewed-section.js';
 
 /** Where the person is on the path, and what the phase is for. */
-export function phaseSection({ phase }: Guidance): Section {
+export function phaseSection({ phase, hold }: Guidance): Section {
   const opened = phase.path.flatMap(({ gate }) =>
     gate?.override === undefined ? [] : [item(`Gate to "${gate.label}" opened by a clinician`, [recorded(gate.override)], 'unknown')],
   );
@@ -14,7 +14,8 @@ export function phaseSection({ phase }: Guidance): Section {
     tone: 'plain',
     blocks: [
       { kind: 'path', steps: phase.path.map(({ id, position }) => ({ text: id, position })) },
-      ...text(phase.aim),
+      // Under a hold its action counts, and the aim of the phase could say otherwise.
+      ...text(hold === null ? phase.aim : ''),
       ...list(opened),
     ],
   };

@@ -15,7 +15,7 @@ export function dosageInWords({ step, sets, reps, holdSeconds, minutes, meters, 
 }
 
 /** `8` or `8-10`. */
-export function amount(value: Range | number): string {
+function amount(value: Range | number): string {
   if (typeof value === 'number') return String(value);
   return value.min === value.max ? String(value.min) : `${value.min}-${value.max}`;
 }
