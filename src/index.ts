@@ -14,6 +14,7 @@ export type {
   CriterionResult,
   Explanation,
   FactExplanation,
+  FactPart,
   Finding,
   GateResult,
   Guidance,

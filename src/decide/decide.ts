@@ -36,11 +36,11 @@ export function decider<S extends object>(ruleSet: RuleSet<S>): (assessment: Ass
     const { hold, reviewed } = decideHold(context);
     const setbacks = decideSetbacks(context);
     const phase = decidePhase(context, hold, setbacks);
-    const running = decideRunning(context, hold, setbacks, phase);
+    const criteria = explainCriteria(context);
+    const running = decideRunning(context, hold, setbacks, phase, criteria);
     const { exercises, withheld } = decideExercises(context, hold, phase, running);
     const warnings = decideWarnings(context);
-    const advice = decideAdvice(context, phase);
-    const criteria = explainCriteria(context);
+    const advice = decideAdvice(context, hold, phase);
     const findings = setbacks.map(({ finding }) => finding);
     return {
       ruleSet: { id, version, title, digest, reviewedOn },

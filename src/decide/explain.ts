@@ -3,7 +3,7 @@ import type { Criterion, Fact } from '../rule-set/rule-set.js';
 import type { FactState } from '../snapshot/fact-state.js';
 import { compareLeaf, type Outcome } from '../snapshot/possible.js';
 import type { Context } from './context.js';
-import type { CriterionResult, Explanation, FactExplanation } from './guidance.js';
+import type { CriterionResult, Explanation, FactExplanation, FactPart } from './guidance.js';
 
 /** Why a condition has its outcome, down to the values seen. */
 export function explain(context: Context, condition: Resolved): Explanation {
@@ -63,8 +63,14 @@ function explainLeaf(context: Context, { key, operator, constants, leaf }: Resol
     operator,
     threshold: leaf.value,
     unit: fact.unit ?? null,
+    ...(state.from === undefined || state.via !== 'derived' ? {} : { from: state.from.map((id) => part(context, id)) }),
     gap: state.gap,
   };
+}
+
+function part(context: Context, id: string): FactPart {
+  const { label, unit } = context.data.facts[id] as Fact;
+  return { fact: id, label, seen: context.facts.get(id)?.seen ?? null, unit: unit ?? null };
 }
 
 function combine(kind: 'all' | 'any', parts: readonly { outcome: Outcome }[]): Outcome {

@@ -29,6 +29,18 @@ export interface Citation {
   readonly recalled?: true;
 }
 
+/** A fact from which another was worked out. */
+export interface FactPart {
+  /** Id of the fact. */
+  readonly fact: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** The value seen, in `unit`; null when there is none. */
+  readonly seen: Scalar | null;
+  /** Unit of the value; null for facts without one. */
+  readonly unit: string | null;
+}
+
 /** One comparison with what was seen. */
 export interface FactExplanation {
   readonly kind: 'fact';
@@ -44,6 +56,8 @@ export interface FactExplanation {
   readonly via: 'snapshot' | 'provider' | 'derived' | 'screen' | null;
   /** Day of the measurement, when it was given. */
   readonly measuredOn?: string;
+  /** For a value that was worked out: from what; for a count of signs, the signs that were found. */
+  readonly from?: readonly FactPart[];
   /** The comparison. */
   readonly operator: Operator;
   /** What it is compared with, in `unit`. */
@@ -201,6 +215,10 @@ export interface RunningResult {
   readonly reasons: readonly RunningReason[];
   /** The running gate. */
   readonly gate: GateResult;
+  /** Not met, of the gate while it is closed, otherwise of the step to the next level. */
+  readonly unmet: readonly NextItem[];
+  /** Unknown, of the gate while it is closed, otherwise of the step to the next level; with what to measure. */
+  readonly unknown: readonly NextItem[];
   /** What the next level asks; null when there is no next level. */
   readonly next: GateResult | null;
   /** What supports the ladder. */

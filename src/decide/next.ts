@@ -24,7 +24,7 @@ export function decideNext(
 }
 
 /** A criterion with the comparisons that decide it. */
-function nextItem(context: Context, key: string, { label, outcome, sources }: CriterionResult): NextItem {
+export function nextItem(context: Context, key: string, { label, outcome, sources }: CriterionResult): NextItem {
   const leaves = relevantLeaves(context, context.nodes.get(`criterion:${key}`) as Resolved)
     .map((leaf) => explain(context, leaf) as FactExplanation)
     .filter((leaf) => outcome === 'met' || leaf.outcome !== 'met');

@@ -2,7 +2,8 @@ import type { Running, RunningLevel } from '../rule-set/rule-set.js';
 import type { FactState } from '../snapshot/fact-state.js';
 import { outcomeOf, type Context } from './context.js';
 import { decideGate, isOpen } from './gate.js';
-import type { GateResult, HoldResult, PhaseResult, RunningReason, RunningResult } from './guidance.js';
+import type { CriterionResult, GateResult, HoldResult, NextItem, PhaseResult, RunningReason, RunningResult } from './guidance.js';
+import { nextItem } from './next.js';
 import { stepsBack } from './steps-back.js';
 import type { ActiveSetback } from './setbacks.js';
 
@@ -12,6 +13,7 @@ export function decideRunning(
   hold: HoldResult | null,
   setbacks: readonly ActiveSetback[],
   phase: PhaseResult,
+  criteria: Readonly<Record<string, CriterionResult>>,
 ): RunningResult | null {
   const { running } = context.data;
   if (running === undefined) return null;
@@ -25,6 +27,10 @@ export function decideRunning(
   const level = id === null ? null : (running.levels[id] as RunningLevel);
   const mayRun = move.decision !== 'stop' && move.decision !== 'not-yet';
   const nextId = running.levelOrder[move.level === null ? 0 : move.level + 1];
+  const next = nextId === undefined ? null : levelGate(context, running, nextId);
+  const progress = decideGate(context, 'running:progress', 'progress', running.label);
+  const ahead = isOpen(gate) ? [progress, ...(next === null ? [] : [next])] : [gate];
+  const items = (keys: readonly string[]): NextItem[] => [...new Set(keys)].map((key) => nextItem(context, key, criteria[key] as CriterionResult));
   const rest = active.flatMap(({ effect }) => effect.running?.restHours ?? []);
   return {
     decision: move.decision,
@@ -36,7 +42,9 @@ export function decideRunning(
     resume: active.flatMap(({ effect }) => effect.running?.resume ?? []),
     reasons: move.reasons,
     gate,
-    next: nextId === undefined ? null : levelGate(context, running, nextId),
+    unmet: items(ahead.flatMap(({ unmet }) => unmet)),
+    unknown: items(ahead.flatMap(({ unknown }) => unknown)),
+    next,
     sources: context.cite(running.sources),
   };
 }

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.js';
 import { conditionsOf } from './conditions-of.js';
 import { encode } from './fact-type.js';
+import { derivationSources } from './derivation-sources.js';
 import type { FactKey, NodeKey, ReadFact, Resolved } from './resolved.js';
 import type { Fact, RuleSetData } from './rule-set.js';
 import { valuesOf } from './values-of.js';
@@ -43,6 +44,15 @@ export function resolveConditions(data: RuleSetData): ResolvedConditions {
     return key;
   };
 
+  const readParts = (id: string): void => {
+    const { derived } = data.facts[id] as Fact;
+    for (const part of derived === undefined ? [] : derivationSources(derived)) {
+      if (part === 'assessedOn' || reads.has(part)) continue;
+      reads.set(part, { id: part });
+      readParts(part);
+    }
+  };
+
   for (const [key, condition] of named) nodes.set(key, resolve(condition));
   // Two facts are read as they are, beside the conditions: the running level, and how much a setback depends on.
   if (data.running !== undefined) reads.set(data.running.levelFact, { id: data.running.levelFact });
@@ -52,5 +62,7 @@ export function resolveConditions(data: RuleSetData): ResolvedConditions {
   if (data.running?.startMaxAgeDays !== undefined) {
     nodes.set('running:start', resolve(data.running.entry, data.running.startMaxAgeDays));
   }
+  // The facts behind a derived one are read too, so that an explanation can show them.
+  for (const { id } of [...reads.values()]) readParts(id);
   return { nodes, reads };
 }

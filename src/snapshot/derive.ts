@@ -1,4 +1,4 @@
-import { leavesOf } from '../rule-set/derivation-sources.js';
+import { derivationSources, leavesOf } from '../rule-set/derivation-sources.js';
 import { valuesOf } from '../rule-set/values-of.js';
 import { encode } from '../rule-set/fact-type.js';
 import type { Leaf } from '../rule-set/condition.js';
@@ -20,13 +20,12 @@ type Bounds = { readonly min: number; readonly max: number };
 /** Works a fact out from others. Where these are ranges, so is the result. */
 export function derive(derivation: Derivation, context: DeriveContext): FactState {
   if ('count' in derivation) return count(derivation.count, context);
-  if ('days' in derivation) return days(derivation.days, context);
-  const sources = 'ratio' in derivation
-    ? [derivation.ratio.of, derivation.ratio.to]
-    : 'difference' in derivation
-      ? [derivation.difference.of, derivation.difference.minus]
-      : derivation.maximum;
-  const states = sources.map((id) => ({ id, state: context.state(id) }));
+  const from = derivationSources(derivation).filter((id) => id !== 'assessedOn');
+  return { ...('days' in derivation ? days(derivation.days, context) : compute(derivation, context)), from };
+}
+
+function compute(derivation: Exclude<Derivation, { days: unknown } | { count: unknown }>, context: DeriveContext): FactState {
+  const states = derivationSources(derivation).map((id) => ({ id, state: context.state(id) }));
   const bounds = states.map(({ state }) => boundsOf(state.possible));
   if (bounds.some((one) => one === null)) return unknown(firstGap(states, 'not-given'));
   const [a, b] = bounds as [Bounds, Bounds];
@@ -53,15 +52,17 @@ function days({ from, to }: { from: string; to: string }, context: DeriveContext
 
 function count(signs: readonly Sign[], context: DeriveContext): FactState {
   const outcomes = signs.map((sign) => ({ sign, outcome: signOutcome(sign, context) }));
-  const min = outcomes.filter(({ outcome }) => outcome === 'met').length;
+  const found = outcomes.filter(({ outcome }) => outcome === 'met');
+  const min = found.length;
+  const from = [...new Set(found.flatMap(({ sign }) => leavesOf(sign).filter((leaf) => leafOutcome(leaf, context) === 'met').map(({ fact }) => fact)))];
   const open = outcomes.filter(({ outcome }) => outcome === 'unknown');
-  if (open.length === 0) return known(min);
+  if (open.length === 0) return { ...known(min), from };
   const ask = open.flatMap(({ sign }) => leavesOf(sign)).flatMap((leaf) => {
     const state = context.state(leaf.fact);
     return leafOutcome(leaf, context) === 'unknown' ? (state.gap?.ask ?? [leaf.fact]) : [];
   });
   const gap: Gap = { code: 'only-bounded', ask: [...new Set(ask)] };
-  return { possible: { min, max: min + open.length }, seen: min, via: 'derived', gap };
+  return { possible: { min, max: min + open.length }, seen: min, via: 'derived', from, gap };
 }
 
 function signOutcome(sign: Sign, context: DeriveContext): Outcome {

@@ -35,6 +35,8 @@ export interface FactState {
   readonly via: 'snapshot' | 'provider' | 'derived' | 'screen' | null;
   /** Day of the measurement, when it was given. */
   readonly measuredOn?: string;
+  /** For a derived value: the facts it was worked out from; for a count, the signs that were found. */
+  readonly from?: readonly string[];
   /** Why it is not fully known; null when it is. */
   readonly gap: Gap | null;
 }

@@ -65,7 +65,10 @@ function factReader(
       const context = snapshot.assessedOn === undefined ? { facts: data.facts, state } : { facts: data.facts, state, assessedOn: snapshot.assessedOn };
       const derived = trusted(fact, derive(fact.derived, context));
       if (derived.possible !== null || derived.gap?.code !== 'not-given') return derived;
-      return screened(id, fact) ?? derived;
+      const screen = screened(id, fact);
+      if (screen === null) return derived;
+      // What remains open is answered by the measurements, not by the result.
+      return screen.gap === null ? screen : { ...screen, gap: { ...screen.gap, ask: derived.gap.ask } };
     }
     return screened(id, fact) ?? nothing({ code: 'not-given', ask: [id] });
   };

@@ -131,7 +131,7 @@ describe('what a clinician reads first', () => {
   it('each gap to the next phase shows the value, the threshold and its footing', async () => {
     const next = section(await rendered('text', jog), 'NEXT PHASE');
     expect(next).toMatch(/^NEXT PHASE: Maintain and prevent Not met: ✗/);
-    expect(next).toContain('Isometric limb symmetry at 90 deg: 85.9 % → 90 % or more (house default)');
+    expect(next).toContain('Isometric limb symmetry at 90 deg: 85.9 % (232 N, 270 N) → 90 % or more (house default)');
     expect(next).toContain('✗ No pain on palpation Pain on palpation: 1 NRS → 0 NRS ');
     expect(next).toContain('? Runs at full speed without pain Highest speed run without pain: not given → 100 % or more to measure: Highest speed');
     expect(next).toMatch(/Trust in the injured leg: 7 points → 8 points or more \(house default\) or Injury-Psychological/);

@@ -1,32 +1,31 @@
-import type { CriterionResult, GateResult, Guidance, RunningResult } from '../../decide/guidance.js';
+import type { GateResult, Guidance, NextItem, RunningResult } from '../../decide/guidance.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { item, list, text } from './block.js';
-import { comparisons } from './comparisons.js';
 import { labelsOf } from './criterion-labels.js';
 import { levelName } from './level-name.js';
 import { nextItem } from './next-item.js';
 import type { Block, Item } from './report.js';
 
 /** What blocks running: in full when the gate is all that is missing, otherwise only how much is missing. */
-export function runningGate(guidance: Guidance, data: RuleSetData, { reasons, gate }: RunningResult): Block[] {
+export function runningGate(guidance: Guidance, running: RunningResult): Block[] {
+  const { reasons, gate } = running;
   const { met, unmet, unknown } = gate;
   if (!reasons.some(({ kind }) => kind === 'gate')) return [];
   const far = reasons.some(({ kind }) => kind === 'hold' || kind === 'phase');
   const count = `Conditions to run: ${met.length} met, ${unmet.length} not met, ${unknown.length} unknown.`;
   if (far) return text(count);
   return [
-    ...list(unmet.map((key) => unmetItem(guidance, data, key)), 'Not met'),
+    ...list(running.unmet.map((next) => unmetItem(guidance, next)), 'Not met'),
     ...text(unknown.length === 0 ? '' : `Unknown: ${labelsOf(guidance, unknown)}.`),
     ...text(count),
   ];
 }
 
 /** A condition that the next phase also asks for has been told there. */
-function unmetItem(guidance: Guidance, data: RuleSetData, key: string): Item {
-  const { id, label, outcome, sources, explanation } = guidance.criteria[key] as CriterionResult;
+function unmetItem(guidance: Guidance, next: NextItem): Item {
+  const id = guidance.criteria[next.criterion]?.id;
   const told = [...guidance.next.unmet, ...guidance.next.unknown].some(({ criterion }) => guidance.criteria[criterion]?.id === id);
-  const facts = comparisons(guidance, explanation).filter((one) => one.outcome === 'unmet' && data.facts[one.fact]?.better !== 'none');
-  return told ? item(label, [], outcome) : nextItem(guidance, { criterion: key, label, outcome, facts, ask: [], sources });
+  return told ? item(next.label, [], next.outcome) : nextItem(guidance, next);
 }
 
 /** What the next level of the ladder asks that is not met yet. */

@@ -28,7 +28,7 @@ export function runningSection(guidance: Guidance, data: RuleSetData): Section[]
         ...list(runningReasons(guidance, data, reasons), 'Why'),
         ...(decision === 'not-yet' ? [] : pause(running)),
         ...list(gate.override === undefined ? [] : [item('Gate opened by a clinician', [recorded(gate.override)], 'unknown')]),
-        ...runningGate(guidance, data, running),
+        ...runningGate(guidance, running),
         ...text(next === null || decision === 'not-yet' || decision === 'stop' ? '' : nextLevel(guidance, data, next)),
       ],
     },

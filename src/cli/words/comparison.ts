@@ -1,5 +1,6 @@
 import type { FactExplanation } from '../../decide/guidance.js';
 import type { Operator, Scalar } from '../../rule-set/condition.js';
+import { madeOf } from './made-of.js';
 import { quantity } from './quantity.js';
 
 const limits: Readonly<Record<Exclude<Operator, 'in'>, (value: string) => string>> = {
@@ -18,7 +19,12 @@ export function threshold({ operator, threshold: limit, unit }: FactExplanation)
 }
 
 /** The value seen; a long number is rounded, but never so far that it reads as the threshold it misses. */
-export function seenValue({ seen, threshold: limit, unit }: FactExplanation): string | null {
+export function seenValue(fact: FactExplanation): string | null {
+  const value = ownValue(fact);
+  return value === null ? null : `${value}${madeOf(fact)}`;
+}
+
+function ownValue({ seen, threshold: limit, unit }: FactExplanation): string | null {
   if (seen === null) return null;
   if (typeof seen !== 'number') return quantity(seen, unit);
   const digits = [1, 2, 3, 4, 5, 6].find((one) => Number(seen.toFixed(one)) !== limit) ?? 6;
