@@ -43,6 +43,7 @@ export interface FactPart {
 
 /** One comparison with what was seen. */
 export interface FactExplanation {
+  /** Tells a comparison from the other nodes of an {@link Explanation}. */
   readonly kind: 'fact';
   /** Id of the fact. */
   readonly fact: string;
@@ -71,14 +72,19 @@ export interface FactExplanation {
 /** Why a condition has its outcome: the same tree as the condition, with an outcome at every node. */
 export type Explanation =
   | {
+      /** `all` needs every part, `any` needs one. */
       readonly kind: 'all' | 'any';
+      /** What the parts add up to; `unknown` unless the known parts settle it. */
       readonly outcome: Outcome;
+      /** The parts in the order of the rule set; never empty. */
       readonly parts: readonly Explanation[];
     }
   | {
+      /** Refers to a criterion, which is explained once, in `Guidance.criteria`. */
       readonly kind: 'criterion';
       /** Key of the criterion in `Guidance.criteria`. */
       readonly criterion: string;
+      /** Whether the criterion is met. */
       readonly outcome: Outcome;
     }
   | FactExplanation;
@@ -107,9 +113,11 @@ export interface GateResult {
   readonly label: string;
   /** Whether its conditions are met. */
   readonly outcome: Outcome;
-  /** Keys in `Guidance.criteria` of what is met, not met and unknown. Criteria of a branch that cannot apply are left out. */
+  /** Keys in `Guidance.criteria` of what is met. In all three lists, criteria of a branch that cannot apply are left out. */
   readonly met: readonly string[];
+  /** Keys in `Guidance.criteria` of what was assessed and is not met. */
   readonly unmet: readonly string[];
+  /** Keys in `Guidance.criteria` of what cannot be decided without a measurement or an answer. */
   readonly unknown: readonly string[];
   /** Set when a clinician's recorded decision opens it. */
   readonly override?: Override;
@@ -175,7 +183,9 @@ export interface PhaseResult {
 
 /** One phase of the path. */
 export interface PathStep {
+  /** Id in the rule set. */
   readonly id: string;
+  /** Its name. */
   readonly label: string;
   /** Before, at or after the present phase. */
   readonly position: 'passed' | 'current' | 'ahead';
@@ -183,21 +193,70 @@ export interface PathStep {
   readonly gate: GateResult | null;
 }
 
-/** What to do about running. */
+/**
+ * What to do about running.
+ *
+ * - `not-yet`: running has not begun and must wait
+ * - `start`: first run, at the first level
+ * - `progress`: one level up
+ * - `repeat`: the same level again
+ * - `step-back`: a lower level
+ * - `stop`: running has begun, and there is no running now
+ */
 export type RunningDecision = 'not-yet' | 'start' | 'progress' | 'repeat' | 'step-back' | 'stop';
 
 /** Why running is decided as it is. */
 export type RunningReason =
-  | { readonly kind: 'hold' }
-  | { readonly kind: 'phase'; readonly fromPhase: string }
-  | { readonly kind: 'gate'; readonly outcome: 'unmet' | 'unknown' }
-  | { readonly kind: 'setback'; readonly id: string; readonly label: string; readonly outcome: 'met' | 'unknown' }
-  | { readonly kind: 'level'; readonly level: string; readonly outcome: 'unmet' | 'unknown' }
-  | { readonly kind: 'progress'; readonly outcome: Outcome; readonly criteria: readonly string[] }
-  | { readonly kind: 'last-level' };
+  | {
+      /** Progression is blocked; `Guidance.hold` says by what. */
+      readonly kind: 'hold';
+    }
+  | {
+      /** The present phase is before the first one in which running is possible. */
+      readonly kind: 'phase';
+      /** Id of the first phase in which running is possible. */
+      readonly fromPhase: string;
+    }
+  | {
+      /** The running gate is not open; `RunningResult.gate` says why. */
+      readonly kind: 'gate';
+      /** `unknown` when measuring or answering more could still meet it. */
+      readonly outcome: 'unmet' | 'unknown';
+    }
+  | {
+      /** A flare stops running, delays the first run, sends back, or keeps the level. */
+      readonly kind: 'setback';
+      /** Id of the setback in `Guidance.setbacks`. */
+      readonly id: string;
+      /** Its clinical name. */
+      readonly label: string;
+      /** `met`: it was found. `unknown`: it was not answered, and counts as if it were there. */
+      readonly outcome: 'met' | 'unknown';
+    }
+  | {
+      /** A level has conditions of its own that are not met, so no run at or above it. */
+      readonly kind: 'level';
+      /** Id of the lowest such level. */
+      readonly level: string;
+      /** `unknown` when measuring or answering more could still meet it. */
+      readonly outcome: 'unmet' | 'unknown';
+    }
+  | {
+      /** The rule for going one level up was applied. */
+      readonly kind: 'progress';
+      /** `met` allows the next level; otherwise the level is repeated. */
+      readonly outcome: Outcome;
+      /** Keys in `Guidance.criteria` of what is not met or unknown in that rule; empty when it is met. */
+      readonly criteria: readonly string[];
+    }
+  | {
+      /** The rule for going up is met, but the ladder ends here. */
+      readonly kind: 'last-level';
+    };
 
 /** Whether and how to run. */
 export interface RunningResult {
+  /** What to do now; `not-yet` and `stop` mean no running today. */
   readonly decision: RunningDecision;
   /** Level at which the person runs now; null when running has not begun. */
   readonly from: string | null;
@@ -227,39 +286,84 @@ export interface RunningResult {
 
 /** An exercise that may be done today. */
 export interface AllowedExercise {
+  /** Id in the rule set. */
   readonly id: string;
+  /** Short code used by clinicians, for example `E27`. */
   readonly code?: string;
+  /** Name, in the field's standard terms. */
   readonly name: string;
+  /** What it is for, in plain language. */
   readonly purpose: string;
   /** Phases to which it belongs. */
   readonly phases: readonly string[];
   /** True when it belongs to the present phase; false when it is carried on from an earlier one. */
   readonly current: boolean;
+  /** Kind of muscle work. */
   readonly contraction: Exercise['contraction'];
+  /** How much; several entries are steps of a progression, in order. Never empty. */
   readonly dosage: readonly Dosage[];
   /** Highest acceptable pain during the exercise, NRS 0-10; null where pain does not limit it. */
   readonly painLimit: number | null;
+  /** How the injured and the other leg are trained, in plain language. */
   readonly bothSides: string;
+  /** What to do when it becomes easy; may name exercises that are still withheld. */
   readonly progression: readonly Step[];
+  /** What to do when it is too much. */
   readonly regression: readonly Step[];
+  /** What to watch for while doing it, in plain language. */
   readonly cautions: readonly string[];
   /** Keys in `Guidance.criteria` of its own conditions, all met. */
   readonly because: readonly string[];
+  /** What supports it, its dose and its conditions. */
   readonly sources: readonly Citation[];
 }
 
 /** Why an exercise is withheld. */
 export type WithheldReason =
-  | { readonly kind: 'hold'; readonly level: ReferralLevel | 'unanswered' }
-  | { readonly kind: 'under-hold'; readonly outcome: 'unmet' | 'unknown'; readonly criteria: readonly string[] }
-  | { readonly kind: 'phase'; readonly phase: string; readonly label: string }
-  | { readonly kind: 'running'; readonly level: string }
-  | { readonly kind: 'condition'; readonly outcome: 'unmet' | 'unknown'; readonly criteria: readonly string[] };
+  | {
+      /** Progression is blocked, and the exercise is not among those fit for a hold. */
+      readonly kind: 'hold';
+      /** The same as `HoldResult.level`. */
+      readonly level: ReferralLevel | 'unanswered';
+    }
+  | {
+      /** The exercise is fit for a hold, but what any exercise under a hold asks is not met. */
+      readonly kind: 'under-hold';
+      /** `unknown` when measuring or answering more could still meet it. */
+      readonly outcome: 'unmet' | 'unknown';
+      /** Keys in `Guidance.criteria` of what is not met or unknown. */
+      readonly criteria: readonly string[];
+    }
+  | {
+      /** The exercise belongs to later phases. */
+      readonly kind: 'phase';
+      /** Id of the first phase to which it belongs. */
+      readonly phase: string;
+      /** Name of that phase. */
+      readonly label: string;
+    }
+  | {
+      /** The exercise needs a level of running that is not reached, or there is no running now. */
+      readonly kind: 'running';
+      /** Id of the running level from which it may be done. */
+      readonly level: string;
+    }
+  | {
+      /** Conditions of the exercise itself are not met. */
+      readonly kind: 'condition';
+      /** `unknown` when measuring or answering more could still meet it. */
+      readonly outcome: 'unmet' | 'unknown';
+      /** Keys in `Guidance.criteria` of what is not met or unknown. */
+      readonly criteria: readonly string[];
+    };
 
 /** An exercise that may not be done today. */
 export interface WithheldExercise {
+  /** Id in the rule set. */
   readonly id: string;
+  /** Short code used by clinicians, for example `E27`. */
   readonly code?: string;
+  /** Name, in the field's standard terms. */
   readonly name: string;
   /** Every reason; never empty. */
   readonly reasons: readonly WithheldReason[];
@@ -267,14 +371,19 @@ export interface WithheldExercise {
 
 /** Something to watch for. */
 export interface WarningResult {
+  /** Id in the rule set. */
   readonly id: string;
+  /** Short code used by clinicians. */
   readonly code?: string;
+  /** Its clinical name. */
   readonly label: string;
+  /** How soon a clinician must see the person; `caution` and `info` ask for no visit. */
   readonly severity: Severity;
   /** What it means and what to do, in plain language. */
   readonly text: string;
   /** Why it matters, for the clinician. */
   readonly rationale: string;
+  /** What supports it. */
   readonly sources: readonly Citation[];
   /** The finding behind it. */
   readonly explanation: Explanation;
@@ -282,10 +391,15 @@ export interface WarningResult {
 
 /** Care and what to expect. */
 export interface AdviceResult {
+  /** Id in the rule set. */
   readonly id: string;
+  /** `care`: what to do for the injury. `course`: what to expect. `goal`: what the person works toward. */
   readonly topic: 'care' | 'course' | 'goal';
+  /** Heading to show above the text. */
   readonly label: string;
+  /** The advice itself, in plain language. */
   readonly text: string;
+  /** What supports it. */
   readonly sources: readonly Citation[];
 }
 
@@ -303,12 +417,15 @@ export interface Question {
 export interface NextItem {
   /** Key in `Guidance.criteria`. */
   readonly criterion: string;
+  /** Its clinical name, as a statement that can be met. */
   readonly label: string;
+  /** The same for every item of the list in which it stands. */
   readonly outcome: Outcome;
   /** The comparisons that decide: value seen, threshold and unit. */
   readonly facts: readonly FactExplanation[];
   /** What to measure or answer, where something is unknown. */
   readonly ask: readonly Question[];
+  /** What supports the criterion and its thresholds. */
   readonly sources: readonly Citation[];
 }
 
@@ -316,6 +433,7 @@ export interface NextItem {
 export interface NextStep {
   /** Id of the next phase; null in the last one. */
   readonly phase: string | null;
+  /** Its name; null in the last one. */
   readonly label: string | null;
   /** Criteria that are not met, with the value seen and the threshold. */
   readonly unmet: readonly NextItem[];
@@ -327,6 +445,7 @@ export interface NextStep {
 
 /** How soon a clinician must see the person, and why. */
 export interface Referral {
+  /** The most urgent level of what was found; questions that were not answered do not count. */
   readonly level: ReferralLevel | 'none';
   /** Ids of the holds, setbacks and warnings behind it. */
   readonly because: readonly string[];
@@ -334,8 +453,11 @@ export interface Referral {
 
 /** The rule set that gave an answer. */
 export interface RuleSetIdentity {
+  /** Id in the head of the rule set, kebab-case. */
   readonly id: string;
+  /** `major.minor.patch`, with a suffix for a pre-release. */
   readonly version: string;
+  /** Title to show to people. */
   readonly title: string;
   /** SHA-256 of the canonical JSON of the rule set, in hexadecimal. */
   readonly digest: string;

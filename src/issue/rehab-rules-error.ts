@@ -7,6 +7,7 @@ export type ErrorSubject = 'rule set' | 'snapshot' | 'options';
 
 /** The one error this library throws about content. It carries the findings that the parse functions return. */
 export class RehabRulesError extends Error {
+  /** Tells it from other errors where `instanceof` cannot, as between the ESM and the CommonJS build. */
   override readonly name = 'RehabRulesError';
 
   /**

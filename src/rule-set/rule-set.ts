@@ -59,19 +59,49 @@ export interface Coding {
 
 /** A fact computed from other facts. */
 export type Derivation =
-  /** `of` as a percentage of `to`; unknown when `to` is zero. */
-  | { readonly ratio: { readonly of: string; readonly to: string } }
-  /** `of` minus `minus`. */
-  | { readonly difference: { readonly of: string; readonly minus: string } }
-  /** Whole days from one date to another; `assessedOn` is the day of the assessment. */
-  | { readonly days: { readonly from: string; readonly to: string } }
-  /** The largest of the facts. */
-  | { readonly maximum: readonly string[] }
-  /** How many of the signs are met; an interval while some are unknown. */
-  | { readonly count: readonly Sign[] };
+  | {
+      /** `of` as a percentage of `to`; unknown when `to` is zero. */
+      readonly ratio: {
+        /** Id of the number fact that is compared, for example of the injured side. */
+        readonly of: string;
+        /** Id of the number fact that counts as 100 %, for example of the other side. */
+        readonly to: string;
+      };
+    }
+  | {
+      /** `of` minus `minus`, in their unit. */
+      readonly difference: {
+        /** Id of the number fact from which is subtracted. */
+        readonly of: string;
+        /** Id of the number fact that is subtracted. */
+        readonly minus: string;
+      };
+    }
+  | {
+      /** Whole days from one date to another; negative when `to` is the earlier one. */
+      readonly days: {
+        /** Id of a date fact, or `assessedOn` for the day of the assessment. */
+        readonly from: string;
+        /** Id of a date fact, or `assessedOn` for the day of the assessment. */
+        readonly to: string;
+      };
+    }
+  | {
+      /** Ids of number facts; the largest value counts. Unknown while nothing is known about one of them. */
+      readonly maximum: readonly string[];
+    }
+  | {
+      /** The signs of which the met ones are counted; an interval while some are unknown. */
+      readonly count: readonly Sign[];
+    };
 
 /** A sign that a count adds up: a comparison, or one of several. */
-export type Sign = Leaf | { readonly any: readonly Leaf[] };
+export type Sign =
+  | Leaf
+  | {
+      /** The sign is there when at least one of these is met; it counts once. Never empty. */
+      readonly any: readonly Leaf[];
+    };
 
 /** The kind of value a fact holds. The values of an ordered enum are listed from low to high. */
 export type FactType = 'number' | 'integer' | 'boolean' | 'enum' | 'ordered-enum' | 'date';
@@ -112,7 +142,12 @@ export interface Fact {
 export type Answer =
   | Scalar
   | readonly Scalar[]
-  | { readonly min?: number; readonly max?: number };
+  | {
+      /** Lowest value that remains possible; the `min` of the fact when left out. */
+      readonly min?: number;
+      /** Highest value that remains possible; the `max` of the fact when left out. */
+      readonly max?: number;
+    };
 
 /** A statement somebody makes ("screen complete, nothing else found") that answers the facts that were not reported. */
 export interface Screen {
@@ -184,7 +219,14 @@ export interface RunningEffect {
   /** `stop`: no running now. `step-back`: fewer levels. `no-progress`: not further than the present level. */
   readonly effect: 'stop' | 'step-back' | 'no-progress';
   /** How many levels back, also after a stop; or one for each `per` units of a fact. */
-  readonly levels?: number | { readonly per: number; readonly of: string };
+  readonly levels?:
+    | number
+    | {
+        /** So many units of the fact send back one level; rounded down, but at least one level. */
+        readonly per: number;
+        /** Id of a number fact; while it is unknown, running goes back to the first level. */
+        readonly of: string;
+      };
   /** Hours to wait before the next run. */
   readonly restHours?: number;
   /** What must be true before running again, in plain language. */
@@ -326,7 +368,15 @@ export interface Dosage {
 }
 
 /** A way forward or back: another exercise, or a change of this one. */
-export type Step = { readonly exercise: string } | { readonly change: string };
+export type Step =
+  | {
+      /** Id of the exercise to do instead. */
+      readonly exercise: string;
+    }
+  | {
+      /** What to do differently in this exercise, in plain language. */
+      readonly change: string;
+    };
 
 /** One exercise of the catalogue. */
 export interface Exercise {

@@ -37,12 +37,15 @@ export interface Snapshot {
 
 /** One value read from a snapshot. */
 export interface ReadValue {
+  /** In the unit of the fact; a date as YYYY-MM-DD; the word of the statement for a screen. */
   readonly value: Scalar;
+  /** Day of the measurement, YYYY-MM-DD; counts as measured at the assessment when left out. */
   readonly measuredOn?: string;
 }
 
 /** A snapshot that passed every check. */
 export interface ParsedSnapshot {
+  /** Day of the assessment, YYYY-MM-DD; without it every dated value that can become stale is unknown. */
   readonly assessedOn?: string;
   /** Values by fact id. */
   readonly given: ReadonlyMap<string, ReadValue>;
