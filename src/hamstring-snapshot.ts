@@ -209,7 +209,7 @@ export interface HamstringSnapshot {
   };
   /** Imaging */
   readonly imaging?: {
-    /** British Athletics Muscle Injury Classification, grade (grade, 0 to 4). From the MRI report, graded by a reader who knows the classification: 0 no visible injury to 4 complete tear. With grade 4, report the complete rupture among the red flags as well. Leave out without MRI; do not guess from ultrasound or examination. */
+    /** British Athletics Muscle Injury Classification, grade (grade, 0 to 4). From the MRI report, graded by a reader who knows the classification: 0 no visible injury to 4 complete tear; grade 4 holds like a complete rupture. Leave out without MRI; do not guess from ultrasound or examination. */
     readonly bamicGrade?: Given<number>;
     /** British Athletics Muscle Injury Classification, site. From the MRI report: `a` myofascial, `b` muscle-tendon junction, `c` within the tendon. With several sites record the last letter. Leave out without MRI. */
     readonly bamicSite?: Given<"a" | "b" | "c">;

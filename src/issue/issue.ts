@@ -329,6 +329,6 @@ export type Parsed<T> =
   | {
       /** The content cannot be used. */
       readonly ok: false;
-      /** At least one error, and the warnings found before it. */
+      /** At least one error, and the warnings beside it. */
       readonly issues: readonly Issue[];
     };
