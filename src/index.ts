@@ -7,36 +7,24 @@
  * @packageDocumentation
  */
 export { createRehab, type Rehab, type RehabOptions } from './create-rehab.js';
-export type {
-  AdviceResult,
-  AllowedExercise,
-  Citation,
-  CriterionResult,
-  Explanation,
-  FactExplanation,
-  FactPart,
-  Finding,
-  GateResult,
-  Guidance,
-  HoldResult,
-  NextItem,
-  NextStep,
-  PathStep,
-  PhaseResult,
-  Question,
-  Referral,
-  ReviewedFinding,
-  RuleSetIdentity,
-  RunningDecision,
-  RunningReason,
-  RunningResult,
-  WarningResult,
-  WithheldExercise,
-  WithheldReason,
-} from './decide/guidance.js';
+export type { AdviceResult } from './decide/advice.js';
+export type { Citation } from './decide/citations.js';
+export type { AllowedExercise, WithheldExercise, WithheldReason } from './decide/exercises.js';
+export type { CriterionResult, Explanation, FactExplanation, FactPart } from './decide/explain.js';
+export type { Finding } from './decide/finding.js';
+export type { GateResult } from './decide/gate.js';
+export type { Guidance, RuleSetIdentity } from './decide/guidance.js';
+export type { HoldResult, ReviewedFinding } from './decide/hold.js';
+export type { NextItem, NextStep } from './decide/next.js';
+export type { PathStep, PhaseResult } from './decide/phase.js';
+export type { Question } from './decide/question.js';
+export type { Referral } from './decide/referral.js';
+export type { RunningDecision, RunningReason, RunningResult } from './decide/running-result.js';
+export type { WarningResult } from './decide/warnings.js';
 export { describeIssue, type IssueText } from './issue/describe-issue.js';
 export { formatPath } from './issue/format-path.js';
-export type { Issue, IssueArgs, IssueCode, IssuePath, Parsed } from './issue/issue.js';
+export type { IssueArgs } from './issue/issue-args.js';
+export type { Issue, IssueCode, IssuePath, Parsed } from './issue/issue.js';
 export { RehabRulesError, type ErrorSubject } from './issue/rehab-rules-error.js';
 export type {
   All,
@@ -49,37 +37,18 @@ export type {
   Scalar,
 } from './rule-set/condition.js';
 export { parseRuleSet, type RuleSet, type RuleSetSource } from './rule-set/parse-rule-set.js';
-export type {
-  Advice,
-  Answer,
-  Basis,
-  Coding,
-  Criterion,
-  Derivation,
-  Dosage,
-  Exercise,
-  Fact,
-  FactType,
-  Frequency,
-  Hold,
-  Phase,
-  Range,
-  Reference,
-  ReferralLevel,
-  RuleSetData,
-  Running,
-  RunningEffect,
-  RunningLevel,
-  RunningSession,
-  Screen,
-  Setback,
-  Severity,
-  Sign,
-  Source,
-  Step,
-  UnderHold,
-  Warning,
-} from './rule-set/rule-set.js';
+export type { Advice } from './rule-set/advice.js';
+export type { Criterion } from './rule-set/criterion.js';
+export type { Dosage, Exercise, Frequency, Range, Step } from './rule-set/exercise.js';
+export type { Coding, Derivation, Fact, FactType, Sign } from './rule-set/fact.js';
+export type { Hold, ReferralLevel, UnderHold } from './rule-set/hold.js';
+export type { Phase } from './rule-set/phase.js';
+export type { RuleSetData } from './rule-set/rule-set.js';
+export type { Running, RunningLevel, RunningSession } from './rule-set/running.js';
+export type { Answer, Screen } from './rule-set/screen.js';
+export type { RunningEffect, Setback } from './rule-set/setback.js';
+export type { Basis, Reference, Source } from './rule-set/source.js';
+export type { Severity, Warning } from './rule-set/warning.js';
 export type { Gap } from './snapshot/fact-state.js';
 export type { Outcome } from './snapshot/possible.js';
 export { parseSnapshot } from './snapshot/parse-snapshot.js';

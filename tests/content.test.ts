@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { namesIn } from '../src/rule-set/check-cycles.js';
 import { conditionsOf } from '../src/rule-set/conditions-of.js';
 import { derivationSources } from '../src/rule-set/derivation-sources.js';
-import type { Reference } from '../src/rule-set/rule-set.js';
+import type { Reference } from '../src/rule-set/source.js';
 import { snapshotTypes } from '../src/snapshot/snapshot-types.js';
 import { ruleSet } from './support/snapshots.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRehab } from '../src/create-rehab.js';
-import type { Explanation, Guidance } from '../src/decide/guidance.js';
+import type { Explanation } from '../src/decide/explain.js';
+import type { Guidance } from '../src/decide/guidance.js';
 import { hamstring } from '../src/hamstring.js';
 import { RehabRulesError } from '../src/issue/rehab-rules-error.js';
 import { parseRuleSet } from '../src/rule-set/parse-rule-set.js';

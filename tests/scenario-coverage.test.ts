@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RunningDecision, RunningReason, WithheldReason } from '../src/decide/guidance.js';
-import type { Exercise } from '../src/rule-set/rule-set.js';
+import type { WithheldReason } from '../src/decide/exercises.js';
+import type { RunningDecision, RunningReason } from '../src/decide/running-result.js';
+import type { Exercise } from '../src/rule-set/exercise.js';
 import type { Outcome } from '../src/snapshot/possible.js';
 import type { Expectation } from '../src/testing/scenario.js';
 import { loadScenarios } from './support/scenario-files.js';

@@ -1,5 +1,21 @@
+import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
-import type { AdviceResult, HoldResult, PhaseResult } from './guidance.js';
+import type { HoldResult } from './hold.js';
+import type { PhaseResult } from './phase.js';
+
+/** Care and what to expect. */
+export interface AdviceResult {
+  /** Id in the rule set. */
+  readonly id: string;
+  /** `care`: what to do for the injury. `course`: what to expect. `goal`: what the person works toward. */
+  readonly topic: 'care' | 'course' | 'goal';
+  /** Heading to show above the text. */
+  readonly label: string;
+  /** The advice itself, in plain language. */
+  readonly text: string;
+  /** What supports it. */
+  readonly sources: readonly Citation[];
+}
 
 const topics: readonly AdviceResult['topic'][] = ['care', 'course', 'goal'];
 

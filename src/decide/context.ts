@@ -1,10 +1,11 @@
 import type { NodeKey, Resolved } from '../rule-set/resolved.js';
-import type { Reference, RuleSetData } from '../rule-set/rule-set.js';
+import type { RuleSetData } from '../rule-set/rule-set.js';
+import type { Reference } from '../rule-set/source.js';
 import type { Outcomes } from '../evaluate/evaluator.js';
 import type { Facts } from '../snapshot/facts.js';
 import type { ParsedSnapshot } from '../snapshot/snapshot.js';
 import type { Outcome } from '../snapshot/possible.js';
-import type { Citation } from './guidance.js';
+import type { Citation } from './citations.js';
 
 /** What every step of the decision reads. */
 export interface Context {

@@ -1,14 +1,97 @@
-import type { Exercise, Phase } from '../rule-set/rule-set.js';
+import type { Dosage, Exercise, Step } from '../rule-set/exercise.js';
+import type { ReferralLevel } from '../rule-set/hold.js';
+import type { Phase } from '../rule-set/phase.js';
+import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { decideGate } from './gate.js';
-import type {
-  AllowedExercise,
-  HoldResult,
-  PhaseResult,
-  RunningResult,
-  WithheldExercise,
-  WithheldReason,
-} from './guidance.js';
+import type { HoldResult } from './hold.js';
+import type { PhaseResult } from './phase.js';
+import type { RunningResult } from './running-result.js';
+
+/** An exercise that may be done today. */
+export interface AllowedExercise {
+  /** Id in the rule set. */
+  readonly id: string;
+  /** Short code used by clinicians, for example `E27`. */
+  readonly code?: string;
+  /** Name, in the field's standard terms. */
+  readonly name: string;
+  /** What it is for, in plain language. */
+  readonly purpose: string;
+  /** Phases to which it belongs. */
+  readonly phases: readonly string[];
+  /** True when it belongs to the present phase; false when it is carried on from an earlier one. */
+  readonly current: boolean;
+  /** Kind of muscle work. */
+  readonly contraction: Exercise['contraction'];
+  /** How much; several entries are steps of a progression, in order. Never empty. */
+  readonly dosage: readonly Dosage[];
+  /** Highest acceptable pain during the exercise, NRS 0-10; null where pain does not limit it. */
+  readonly painLimit: number | null;
+  /** How the injured and the other leg are trained, in plain language. */
+  readonly bothSides: string;
+  /** What to do when it becomes easy; may name exercises that are still withheld. */
+  readonly progression: readonly Step[];
+  /** What to do when it is too much. */
+  readonly regression: readonly Step[];
+  /** What to watch for while doing it, in plain language. */
+  readonly cautions: readonly string[];
+  /** Keys in `Guidance.criteria` of its own conditions, all met. */
+  readonly because: readonly string[];
+  /** What supports it, its dose and its conditions. */
+  readonly sources: readonly Citation[];
+}
+
+/** Why an exercise is withheld. */
+export type WithheldReason =
+  | {
+      /** Progression is blocked, and the exercise is not among those fit for a hold. */
+      readonly kind: 'hold';
+      /** The same as `HoldResult.level`. */
+      readonly level: ReferralLevel | 'unanswered';
+    }
+  | {
+      /** The exercise is fit for a hold, but what any exercise under a hold asks is not met. */
+      readonly kind: 'under-hold';
+      /** `unknown` when measuring or answering more could still meet it. */
+      readonly outcome: 'unmet' | 'unknown';
+      /** Keys in `Guidance.criteria` of what is not met or unknown. */
+      readonly criteria: readonly string[];
+    }
+  | {
+      /** The exercise belongs to later phases. */
+      readonly kind: 'phase';
+      /** Id of the first phase to which it belongs. */
+      readonly phase: string;
+      /** Name of that phase. */
+      readonly label: string;
+    }
+  | {
+      /** The exercise needs a level of running that is not reached, or there is no running now. */
+      readonly kind: 'running';
+      /** Id of the running level from which it may be done. */
+      readonly level: string;
+    }
+  | {
+      /** Conditions of the exercise itself are not met. */
+      readonly kind: 'condition';
+      /** `unknown` when measuring or answering more could still meet it. */
+      readonly outcome: 'unmet' | 'unknown';
+      /** Keys in `Guidance.criteria` of what is not met or unknown. */
+      readonly criteria: readonly string[];
+    };
+
+/** An exercise that may not be done today. */
+export interface WithheldExercise {
+  /** Id in the rule set. */
+  readonly id: string;
+  /** Short code used by clinicians, for example `E27`. */
+  readonly code?: string;
+  /** Name, in the field's standard terms. */
+  readonly name: string;
+  /** Every reason; never empty. */
+  readonly reasons: readonly WithheldReason[];
+}
 
 /** The exercise catalogue, divided for today. */
 export interface ExerciseDecision {

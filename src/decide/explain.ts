@@ -1,9 +1,87 @@
+import type { Operator, Scalar } from '../rule-set/condition.js';
+import type { Criterion } from '../rule-set/criterion.js';
+import type { Fact } from '../rule-set/fact.js';
 import type { Resolved, ResolvedLeaf } from '../rule-set/resolved.js';
-import type { Criterion, Fact } from '../rule-set/rule-set.js';
-import type { FactState } from '../snapshot/fact-state.js';
+import type { FactState, Gap } from '../snapshot/fact-state.js';
 import { compareLeaf, type Outcome } from '../snapshot/possible.js';
+import type { Citation } from './citations.js';
 import type { Context } from './context.js';
-import type { CriterionResult, Explanation, FactExplanation, FactPart } from './guidance.js';
+
+/** A fact from which another was worked out. */
+export interface FactPart {
+  /** Id of the fact. */
+  readonly fact: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** The value seen, in `unit`; null when there is none. */
+  readonly seen: Scalar | null;
+  /** Unit of the value; null for facts without one. */
+  readonly unit: string | null;
+}
+
+/** One comparison with what was seen. */
+export interface FactExplanation {
+  /** Tells a comparison from the other nodes of an {@link Explanation}. */
+  readonly kind: 'fact';
+  /** Id of the fact. */
+  readonly fact: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** Whether the comparison holds. */
+  readonly outcome: Outcome;
+  /** The value seen, in `unit`; null when there is none. */
+  readonly seen: Scalar | null;
+  /** Where the value comes from. */
+  readonly via: 'snapshot' | 'provider' | 'derived' | 'screen' | null;
+  /** Day of the measurement, when it was given. */
+  readonly measuredOn?: string;
+  /** For a value that was worked out: from what; for a count of signs, the signs that were found. */
+  readonly from?: readonly FactPart[];
+  /** The comparison. */
+  readonly operator: Operator;
+  /** What it is compared with, in `unit`. */
+  readonly threshold: Scalar | readonly Scalar[];
+  /** Unit of the value and the threshold; null for facts without one. */
+  readonly unit: string | null;
+  /** Why the fact is not fully known; null when it is. */
+  readonly gap: Gap | null;
+}
+
+/** Why a condition has its outcome: the same tree as the condition, with an outcome at every node. */
+export type Explanation =
+  | {
+      /** `all` needs every part, `any` needs one. */
+      readonly kind: 'all' | 'any';
+      /** What the parts add up to; `unknown` unless the known parts settle it. */
+      readonly outcome: Outcome;
+      /** The parts in the order of the rule set; never empty. */
+      readonly parts: readonly Explanation[];
+    }
+  | {
+      /** Refers to a criterion, which is explained once, in `Guidance.criteria`. */
+      readonly kind: 'criterion';
+      /** Key of the criterion in `Guidance.criteria`. */
+      readonly criterion: string;
+      /** Whether the criterion is met. */
+      readonly outcome: Outcome;
+    }
+  | FactExplanation;
+
+/** The outcome of a criterion and why. */
+export interface CriterionResult {
+  /** Id of the criterion. */
+  readonly id: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** Whether it is met. */
+  readonly outcome: Outcome;
+  /** Set when the gate accepts only values at most this many days old. */
+  readonly maxAgeDays?: number;
+  /** What supports it. */
+  readonly sources: readonly Citation[];
+  /** Values seen and thresholds. */
+  readonly explanation: Explanation;
+}
 
 /** Why a condition has its outcome, down to the values seen. */
 export function explain(context: Context, condition: Resolved): Explanation {

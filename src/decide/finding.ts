@@ -1,8 +1,31 @@
+import type { Hold, ReferralLevel } from '../rule-set/hold.js';
 import type { NodeKey, Resolved } from '../rule-set/resolved.js';
-import type { Hold, ReferralLevel, Setback } from '../rule-set/rule-set.js';
+import type { Setback } from '../rule-set/setback.js';
+import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
-import { explain } from './explain.js';
-import type { Finding } from './guidance.js';
+import { explain, type Explanation } from './explain.js';
+
+/** A hold or a setback that was found, or whose question is open. */
+export interface Finding {
+  /** Id in the rule set. */
+  readonly id: string;
+  /** Short code used by clinicians. */
+  readonly code?: string;
+  /** Its clinical name. */
+  readonly label: string;
+  /** `met`: it was found. `unknown`: it was not answered, and counts as if it were there. */
+  readonly outcome: 'met' | 'unknown';
+  /** How soon a clinician must see the person, if at all. */
+  readonly level: ReferralLevel | null;
+  /** What to do now, in plain language. */
+  readonly action: string;
+  /** Why it matters. */
+  readonly rationale: string;
+  /** What supports it. */
+  readonly sources: readonly Citation[];
+  /** Values seen and thresholds. */
+  readonly explanation: Explanation;
+}
 
 /** How urgent the levels are, most urgent first. */
 export const levels: readonly ReferralLevel[] = ['emergency', 'urgent', 'soon'];

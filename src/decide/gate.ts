@@ -1,8 +1,27 @@
 import type { NodeKey } from '../rule-set/resolved.js';
+import type { Outcome } from '../snapshot/possible.js';
+import type { Override } from '../snapshot/snapshot.js';
 import { outcomeOf, type Context } from './context.js';
 import { criterionKey } from './explain.js';
-import type { GateResult } from './guidance.js';
 import { relevantCriteria } from './relevant.js';
+
+/** A gate and what stands in it. */
+export interface GateResult {
+  /** Id of the phase, `running`, or id of a running level. */
+  readonly id: string;
+  /** Its name. */
+  readonly label: string;
+  /** Whether its conditions are met. */
+  readonly outcome: Outcome;
+  /** Keys in `Guidance.criteria` of what is met. In all three lists, criteria of a branch that cannot apply are left out. */
+  readonly met: readonly string[];
+  /** Keys in `Guidance.criteria` of what was assessed and is not met. */
+  readonly unmet: readonly string[];
+  /** Keys in `Guidance.criteria` of what cannot be decided without a measurement or an answer. */
+  readonly unknown: readonly string[];
+  /** Set when a clinician's recorded decision opens it. */
+  readonly override?: Override;
+}
 
 /** What stands in a gate. A gate without conditions is met. */
 export function decideGate(context: Context, key: NodeKey, id: string, label: string): GateResult {

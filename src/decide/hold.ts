@@ -1,9 +1,30 @@
+import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Resolved } from '../rule-set/resolved.js';
+import type { Override } from '../snapshot/snapshot.js';
 import type { Context } from './context.js';
-import { byUrgency, findingOf } from './finding.js';
-import type { Finding, HoldResult, ReviewedFinding } from './guidance.js';
-import { questionsOf } from './question.js';
+import { byUrgency, findingOf, type Finding } from './finding.js';
+import { questionsOf, type Question } from './question.js';
 import { outcomeOfPart, relevantLeaves } from './relevant.js';
+
+/** What blocks progression. */
+export interface HoldResult {
+  /** The most severe level of what was found; `unanswered` when nothing was found but questions are open. */
+  readonly level: ReferralLevel | 'unanswered';
+  /** What was found, most severe first. */
+  readonly findings: readonly Finding[];
+  /** What was not answered. */
+  readonly unanswered: readonly Finding[];
+  /** What to ask or look for. */
+  readonly ask: readonly Question[];
+  /** Screens that would answer them with one statement, by id. */
+  readonly screens: readonly string[];
+}
+
+/** A finding that a clinician examined and recorded as explained, so that it no longer holds. */
+export interface ReviewedFinding extends Finding {
+  /** Who recorded it, why and when. */
+  readonly override: Override;
+}
 
 /** The hold, if there is one, and the findings that a clinician recorded as explained. */
 export interface HoldDecision {

@@ -1,9 +1,41 @@
 import type { Resolved } from '../rule-set/resolved.js';
+import type { Outcome } from '../snapshot/possible.js';
+import type { Citation } from './citations.js';
 import type { Context } from './context.js';
-import { explain } from './explain.js';
-import type { CriterionResult, FactExplanation, NextItem, NextStep, PhaseResult } from './guidance.js';
-import { questionsOf } from './question.js';
+import { explain, type CriterionResult, type FactExplanation } from './explain.js';
+import type { PhaseResult } from './phase.js';
+import { questionsOf, type Question } from './question.js';
 import { relevantLeaves } from './relevant.js';
+
+/** One criterion between now and the next gate. */
+export interface NextItem {
+  /** Key in `Guidance.criteria`. */
+  readonly criterion: string;
+  /** Its clinical name, as a statement that can be met. */
+  readonly label: string;
+  /** The same for every item of the list in which it stands. */
+  readonly outcome: Outcome;
+  /** The comparisons that decide: value seen, threshold and unit. */
+  readonly facts: readonly FactExplanation[];
+  /** What to measure or answer, where something is unknown. */
+  readonly ask: readonly Question[];
+  /** What supports the criterion and its thresholds. */
+  readonly sources: readonly Citation[];
+}
+
+/** What stands between now and the next phase. */
+export interface NextStep {
+  /** Id of the next phase; null in the last one. */
+  readonly phase: string | null;
+  /** Its name; null in the last one. */
+  readonly label: string | null;
+  /** Criteria that are not met, with the value seen and the threshold. */
+  readonly unmet: readonly NextItem[];
+  /** Criteria that are unknown, with what to measure. */
+  readonly unknown: readonly NextItem[];
+  /** Criteria that are met. */
+  readonly met: readonly NextItem[];
+}
 
 /** What stands between now and the next phase. */
 export function decideNext(

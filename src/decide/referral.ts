@@ -1,5 +1,15 @@
-import { levels } from './finding.js';
-import type { Finding, HoldResult, Referral, WarningResult } from './guidance.js';
+import type { ReferralLevel } from '../rule-set/hold.js';
+import { levels, type Finding } from './finding.js';
+import type { HoldResult } from './hold.js';
+import type { WarningResult } from './warnings.js';
+
+/** How soon a clinician must see the person, and why. */
+export interface Referral {
+  /** The most urgent level of what was found; questions that were not answered do not count. */
+  readonly level: ReferralLevel | 'none';
+  /** Ids of the holds, setbacks and warnings behind it. */
+  readonly because: readonly string[];
+}
 
 /** How soon a clinician must see the person: the most urgent of what was found. */
 export function decideReferral(

@@ -1,9 +1,12 @@
-import type { Running, RunningLevel } from '../rule-set/rule-set.js';
+import type { Running, RunningLevel } from '../rule-set/running.js';
 import type { FactState } from '../snapshot/fact-state.js';
 import { outcomeOf, type Context } from './context.js';
-import { decideGate, isOpen } from './gate.js';
-import type { CriterionResult, GateResult, HoldResult, NextItem, PhaseResult, RunningReason, RunningResult } from './guidance.js';
-import { nextItem } from './next.js';
+import type { CriterionResult } from './explain.js';
+import { decideGate, isOpen, type GateResult } from './gate.js';
+import type { HoldResult } from './hold.js';
+import { nextItem, type NextItem } from './next.js';
+import type { PhaseResult } from './phase.js';
+import type { RunningReason, RunningResult } from './running-result.js';
 import { stepsBack } from './steps-back.js';
 import type { ActiveSetback } from './setbacks.js';
 

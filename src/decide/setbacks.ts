@@ -1,7 +1,6 @@
-import type { Setback } from '../rule-set/rule-set.js';
+import type { Setback } from '../rule-set/setback.js';
 import type { Context } from './context.js';
-import { byUrgency, findingOf } from './finding.js';
-import type { Finding } from './guidance.js';
+import { byUrgency, findingOf, type Finding } from './finding.js';
 
 /** A setback that counts, with what it does. */
 export interface ActiveSetback {

@@ -1,5 +1,5 @@
 import type { FactState } from '../snapshot/fact-state.js';
-import type { RunningEffect } from '../rule-set/rule-set.js';
+import type { RunningEffect } from '../rule-set/setback.js';
 import type { Context } from './context.js';
 import type { ActiveSetback } from './setbacks.js';
 

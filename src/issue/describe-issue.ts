@@ -1,4 +1,5 @@
-import type { Issue, IssueArgs, IssueCode } from './issue.js';
+import type { IssueArgs } from './issue-args.js';
+import type { Issue, IssueCode } from './issue.js';
 
 /** A finding in words. */
 export interface IssueText {

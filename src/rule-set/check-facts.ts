@@ -1,7 +1,8 @@
 import { problem, type Issue } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
-import type { Fact, RuleSetData } from './rule-set.js';
 import { derivationSources } from './derivation-sources.js';
+import type { Fact } from './fact.js';
+import type { RuleSetData } from './rule-set.js';
 
 /** Facts are complete for their type, fit into one nested snapshot, and derive from facts of the right type. */
 export function checkFacts(data: RuleSetData): Issue[] {

@@ -1,12 +1,14 @@
 import { found } from '../issue/found.js';
 import { problem, type Issue, type IssuePath } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
-import { operatorsOf, expectedValue, misfit } from './fact-type.js';
 import type { Condition, Leaf } from './condition.js';
-import type { Answer, Fact, Reference, RuleSetData } from './rule-set.js';
-import { isRange } from './answer.js';
-import { valuesOf } from './values-of.js';
 import { conditionsOf } from './conditions-of.js';
+import type { Fact } from './fact.js';
+import { operatorsOf, expectedValue, misfit } from './fact-type.js';
+import type { RuleSetData } from './rule-set.js';
+import { isRange, type Answer } from './screen.js';
+import type { Reference } from './source.js';
+import { valuesOf } from './values-of.js';
 
 /** Everything a rule set refers to must exist and fit: facts, criteria, phases, levels, exercises, sources, types and ranges. */
 export function checkReferences(data: RuleSetData): Issue[] {

@@ -1,26 +1,16 @@
 import * as z from 'zod';
-import type { Condition, Leaf, Root } from './condition.js';
 import { closed } from './closed.js';
+import { operators, type Condition, type Leaf, type Root } from './condition.js';
+import { scalar } from './schema-parts.js';
 
 const kinds = ['all', 'any', 'condition', 'fact'] as const;
 
 /** Names of json-rules-engine's grammar that are left out on purpose, so that they get an answer of their own. */
 const forbidden = new Set(['not', 'path', 'params', 'priority', 'name']);
 
-const scalar = z.union([z.number(), z.boolean(), z.string()]);
-
-const operatorSchema = z.enum([
-  'equal',
-  'in',
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-]);
-
 export const leafSchema: z.ZodType<Leaf> = closed({
   fact: z.string(),
-  operator: operatorSchema,
+  operator: z.enum(operators),
   value: z.union([scalar, z.array(scalar).min(1)]),
 });
 

@@ -10,6 +10,16 @@ export type Operator =
   | 'greaterThan'
   | 'greaterThanInclusive';
 
+/** Every operator of the rule language. */
+export const operators: readonly Operator[] = [
+  'equal',
+  'in',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+];
+
 /** Compares one fact with a constant, or with a list of constants for `in`. */
 export interface Leaf {
   /** Id of the fact, for example `pain.walking`. */

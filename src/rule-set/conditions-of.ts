@@ -1,7 +1,8 @@
 import type { IssuePath } from '../issue/issue.js';
 import type { Root } from './condition.js';
+import type { Criterion } from './criterion.js';
 import type { NodeKey } from './resolved.js';
-import type { Criterion, RuleSetData } from './rule-set.js';
+import type { RuleSetData } from './rule-set.js';
 
 /** A condition of a rule set that is evaluated on its own. */
 export interface NamedCondition {

@@ -1,5 +1,5 @@
 import type { Leaf } from './condition.js';
-import type { Derivation, Sign } from './rule-set.js';
+import type { Derivation, Sign } from './fact.js';
 
 /** The comparisons of a sign. */
 export function leavesOf(sign: Sign): readonly Leaf[] {

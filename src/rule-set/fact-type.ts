@@ -1,9 +1,8 @@
 import { found } from '../issue/found.js';
-import type { Operator, Scalar } from './condition.js';
-import type { Fact } from './rule-set.js';
+import { operators, type Operator, type Scalar } from './condition.js';
+import type { Fact } from './fact.js';
 
 const equality: readonly Operator[] = ['equal', 'in'];
-const ordering: readonly Operator[] = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
 
 /** The operators that make sense for a fact; a date is compared only through derived days. */
 export function operatorsOf(fact: Fact): readonly Operator[] {
@@ -11,7 +10,7 @@ export function operatorsOf(fact: Fact): readonly Operator[] {
     case 'number':
     case 'integer':
     case 'ordered-enum':
-      return [...equality, ...ordering];
+      return operators;
     case 'boolean':
     case 'enum':
       return equality;

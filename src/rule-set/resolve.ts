@@ -2,8 +2,9 @@ import type { Condition } from './condition.js';
 import { conditionsOf } from './conditions-of.js';
 import { encode } from './fact-type.js';
 import { derivationSources } from './derivation-sources.js';
+import type { Fact } from './fact.js';
 import type { FactKey, NodeKey, ReadFact, Resolved } from './resolved.js';
-import type { Fact, RuleSetData } from './rule-set.js';
+import type { RuleSetData } from './rule-set.js';
 import { valuesOf } from './values-of.js';
 
 /** The conditions of a rule set ready for an evaluator, and the facts they read. */

@@ -2,7 +2,7 @@ import { derivationSources, leavesOf } from '../rule-set/derivation-sources.js';
 import { valuesOf } from '../rule-set/values-of.js';
 import { encode } from '../rule-set/fact-type.js';
 import type { Leaf } from '../rule-set/condition.js';
-import type { Derivation, Fact, Sign } from '../rule-set/rule-set.js';
+import type { Derivation, Fact, Sign } from '../rule-set/fact.js';
 import { dayNumber } from './calendar.js';
 import type { FactState, Gap } from './fact-state.js';
 import { compareLeaf, type Outcome, type Possible } from './possible.js';

@@ -1,11 +1,12 @@
 import type { Condition } from '../rule-set/condition.js';
-import { isRange } from '../rule-set/answer.js';
 import { conditionOf } from '../rule-set/conditions-of.js';
 import { encode } from '../rule-set/fact-type.js';
+import type { Fact } from '../rule-set/fact.js';
 import { valuesOf } from '../rule-set/values-of.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { FactKey } from '../rule-set/resolved.js';
-import type { Answer, Fact, RuleSetData } from '../rule-set/rule-set.js';
+import type { RuleSetData } from '../rule-set/rule-set.js';
+import { isRange, type Answer } from '../rule-set/screen.js';
 import { dayNumber } from './calendar.js';
 import { derive } from './derive.js';
 import type { FactState, Gap } from './fact-state.js';

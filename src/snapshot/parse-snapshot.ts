@@ -3,8 +3,9 @@ import { doubt, problem, type Issue, type IssuePath, type Parsed } from '../issu
 import { nearest } from '../issue/nearest.js';
 import { readPlain, type Plain } from '../issue/plain-data.js';
 import { derivationSources } from '../rule-set/derivation-sources.js';
+import type { Fact } from '../rule-set/fact.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
-import type { Fact, RuleSetData } from '../rule-set/rule-set.js';
+import type { RuleSetData } from '../rule-set/rule-set.js';
 import { readDay, readValue, type ReadContext } from './read-value.js';
 import type { Override, ParsedSnapshot, ReadValue } from './snapshot.js';
 

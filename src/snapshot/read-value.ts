@@ -3,7 +3,7 @@ import { problem, type Issue, type IssuePath } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
 import type { Plain } from '../issue/plain-data.js';
 import { expectedValue } from '../rule-set/fact-type.js';
-import type { Fact } from '../rule-set/rule-set.js';
+import type { Fact } from '../rule-set/fact.js';
 import { dayNumber } from './calendar.js';
 import type { ReadValue } from './snapshot.js';
 

@@ -1,4 +1,5 @@
-import type { Fact, RuleSetData } from '../rule-set/rule-set.js';
+import type { Fact } from '../rule-set/fact.js';
+import type { RuleSetData } from '../rule-set/rule-set.js';
 
 type Tree = Map<string, Tree | Fact>;
 

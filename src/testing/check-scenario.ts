@@ -1,4 +1,5 @@
-import type { Finding, Guidance } from '../decide/guidance.js';
+import type { Finding } from '../decide/finding.js';
+import type { Guidance } from '../decide/guidance.js';
 import type { Expectation } from './scenario.js';
 
 /** One thing that came out otherwise than expected. */

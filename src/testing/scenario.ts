@@ -1,6 +1,7 @@
+import type { WithheldReason } from '../decide/exercises.js';
+import type { RunningDecision } from '../decide/running-result.js';
+import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Outcome } from '../snapshot/possible.js';
-import type { RunningDecision, WithheldReason } from '../decide/guidance.js';
-import type { ReferralLevel } from '../rule-set/rule-set.js';
 
 /** JSON data that a scenario carries. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

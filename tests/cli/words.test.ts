@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FactExplanation } from '../../src/decide/guidance.js';
+import type { FactExplanation } from '../../src/decide/explain.js';
 import { escapeMarkdown } from '../../src/cli/render/escape-markdown.js';
 import { printable } from '../../src/cli/render/printable.js';
 import { lineWidth } from '../../src/cli/shell.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { hamstring } from '../../src/hamstring.js';
 import { derivationSources } from '../../src/rule-set/derivation-sources.js';
+import type { Fact } from '../../src/rule-set/fact.js';
 import { parseRuleSet } from '../../src/rule-set/parse-rule-set.js';
-import type { Fact } from '../../src/rule-set/rule-set.js';
 import { valuesOf } from '../../src/rule-set/values-of.js';
 import type { Resolved } from '../../src/rule-set/resolved.js';
 import type { Json } from '../../src/testing/scenario.js';

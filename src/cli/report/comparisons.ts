@@ -1,4 +1,5 @@
-import type { Explanation, FactExplanation, Guidance } from '../../decide/guidance.js';
+import type { Explanation, FactExplanation } from '../../decide/explain.js';
+import type { Guidance } from '../../decide/guidance.js';
 
 /** The comparisons of an explanation, through its criteria, in order. */
 export function comparisons({ criteria }: Guidance, explanation: Explanation): FactExplanation[] {

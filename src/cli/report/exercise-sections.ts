@@ -1,4 +1,5 @@
-import type { AllowedExercise, Guidance } from '../../decide/guidance.js';
+import type { AllowedExercise } from '../../decide/exercises.js';
+import type { Guidance } from '../../decide/guidance.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { dosageInWords } from '../words/dosage.js';
 import { coded, text } from './block.js';

@@ -1,4 +1,5 @@
-import type { Finding, Guidance } from '../../decide/guidance.js';
+import type { Finding } from '../../decide/finding.js';
+import type { Guidance } from '../../decide/guidance.js';
 import { severityWords } from '../words/level.js';
 import { seenValue, threshold } from '../words/comparison.js';
 import { coded, item } from './block.js';

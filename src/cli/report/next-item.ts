@@ -1,4 +1,7 @@
-import type { Citation, Explanation, FactExplanation, Guidance, NextItem } from '../../decide/guidance.js';
+import type { Citation } from '../../decide/citations.js';
+import type { Explanation, FactExplanation } from '../../decide/explain.js';
+import type { Guidance } from '../../decide/guidance.js';
+import type { NextItem } from '../../decide/next.js';
 import { seenValue, threshold } from '../words/comparison.js';
 import { firstSentence } from '../words/first-sentence.js';
 import { gapInWords } from '../words/gap.js';

@@ -1,4 +1,4 @@
-import type { Question } from '../../decide/guidance.js';
+import type { Question } from '../../decide/question.js';
 import { derivationSources } from '../../rule-set/derivation-sources.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { firstSentence } from '../words/first-sentence.js';

@@ -1,4 +1,7 @@
-import type { GateResult, Guidance, NextItem, RunningResult } from '../../decide/guidance.js';
+import type { GateResult } from '../../decide/gate.js';
+import type { Guidance } from '../../decide/guidance.js';
+import type { NextItem } from '../../decide/next.js';
+import type { RunningResult } from '../../decide/running-result.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { item, list, text } from './block.js';
 import { labelsOf } from './criterion-labels.js';

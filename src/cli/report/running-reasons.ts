@@ -1,4 +1,5 @@
-import type { Guidance, RunningReason } from '../../decide/guidance.js';
+import type { Guidance } from '../../decide/guidance.js';
+import type { RunningReason } from '../../decide/running-result.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { fewOrCount, item } from './block.js';
 import { labelsOf } from './criterion-labels.js';

@@ -1,5 +1,7 @@
-import type { Guidance, RunningResult } from '../../decide/guidance.js';
-import type { RuleSetData, RunningSession } from '../../rule-set/rule-set.js';
+import type { Guidance } from '../../decide/guidance.js';
+import type { RunningResult } from '../../decide/running-result.js';
+import type { RuleSetData } from '../../rule-set/rule-set.js';
+import type { RunningSession } from '../../rule-set/running.js';
 import { runningWords } from '../words/level.js';
 import { plural } from '../words/quantity.js';
 import { item, list, text } from './block.js';

@@ -1,4 +1,6 @@
-import type { Finding, Guidance, Question } from '../../decide/guidance.js';
+import type { Finding } from '../../decide/finding.js';
+import type { Guidance } from '../../decide/guidance.js';
+import type { Question } from '../../decide/question.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { coded, fewOrCount, list, text } from './block.js';
 import { comparisons } from './comparisons.js';

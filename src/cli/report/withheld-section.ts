@@ -1,4 +1,5 @@
-import type { Guidance, WithheldReason } from '../../decide/guidance.js';
+import type { WithheldReason } from '../../decide/exercises.js';
+import type { Guidance } from '../../decide/guidance.js';
 import { coded, item, list } from './block.js';
 import { labelsOf } from './criterion-labels.js';
 import type { Section } from './report.js';

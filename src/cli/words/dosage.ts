@@ -1,4 +1,4 @@
-import type { Dosage, Frequency, Range } from '../../rule-set/rule-set.js';
+import type { Dosage, Frequency, Range } from '../../rule-set/exercise.js';
 import { plural } from './quantity.js';
 
 /** A dosage in one line: `week 1: 3 x 8-10, hold 5 s, twice a week · Light band`. */

@@ -1,5 +1,6 @@
-import type { HoldResult, RunningDecision } from '../../decide/guidance.js';
-import type { Severity } from '../../rule-set/rule-set.js';
+import type { HoldResult } from '../../decide/hold.js';
+import type { RunningDecision } from '../../decide/running-result.js';
+import type { Severity } from '../../rule-set/warning.js';
 
 /** How soon or how serious, in words. */
 export const severityWords: Readonly<Record<Severity, string>> = {

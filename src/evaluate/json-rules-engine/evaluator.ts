@@ -1,5 +1,5 @@
 import { Engine, Operator, type TopLevelCondition } from 'json-rules-engine';
-import type { Operator as OperatorName } from '../../rule-set/condition.js';
+import { operators } from '../../rule-set/condition.js';
 import type { NodeKey, Resolved } from '../../rule-set/resolved.js';
 import type { Facts } from '../../snapshot/facts.js';
 import { compareLeaf, type Outcome, type Possible } from '../../snapshot/possible.js';
@@ -7,15 +7,6 @@ import type { Evaluator, Outcomes } from '../evaluator.js';
 import { refuter } from '../refuted.js';
 
 type Nodes = ReadonlyMap<NodeKey, Resolved>;
-
-const operators: readonly OperatorName[] = [
-  'equal',
-  'in',
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-];
 
 /**
  * Evaluates conditions with json-rules-engine. The engine says which are met; what is not met is then told

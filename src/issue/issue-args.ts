@@ -1,0 +1,281 @@
+/** What each kind of finding says about itself; the sentence is made from it later. */
+export interface IssueArgs {
+  // plain data
+  /** Nested deeper than any real content: data, or criteria that refer to each other. */
+  'too-deep': {
+    /** Highest number of levels allowed. */
+    readonly limit: number;
+  };
+  /** More content than any real rule set or snapshot has, or a rule set that would take too long to evaluate. */
+  'too-large': {
+    /** Highest number of `unit` allowed. */
+    readonly limit: number;
+    /** What is counted: `values`, `comparisons` of a rule set after all references are followed, or `MB` of a file. */
+    readonly unit: string;
+  };
+  /** A key that reaches the prototype of an object in JavaScript. */
+  'forbidden-key': {
+    /** `__proto__`, `constructor` or `prototype`. */
+    readonly key: string;
+  };
+  /** A value that JSON cannot hold, such as a function or an instance of a class. */
+  'not-plain': {
+    /** What stands there, in words: "a function". */
+    readonly found: string;
+  };
+  /** A number that JSON cannot hold. */
+  'not-finite': {
+    /** `NaN`, `Infinity` or `-Infinity`. */
+    readonly found: string;
+  };
+  // files
+  /** A file that is not valid JSON; `line` and `column` of the issue point to the mistake. */
+  'not-json': {
+    /** What is wrong there, in words. */
+    readonly reason: string;
+  };
+  /** A file without any content but white space. */
+  'empty-file': null;
+  /** A file that starts with a byte order mark, which JSON does not allow. */
+  'byte-order-mark': {
+    /** What the mark stands for: `UTF-8` or `UTF-16`. */
+    readonly encoding: string;
+  };
+  /** A file with bytes that are not UTF-8 text, or UTF-16 text without a mark. */
+  'not-utf8': null;
+  /** A key that stands twice in one object of a file; a reader of JSON would silently drop one. */
+  'duplicate-key': {
+    /** The key as written. */
+    readonly key: string;
+  };
+  /** A top-level key that two files of one rule-set folder both define. */
+  'duplicate-definition': {
+    /** Path of the folder. */
+    readonly collection: string;
+    /** The key, for example `criteria`. */
+    readonly id: string;
+  };
+  // structure, in rule sets and snapshots
+  /** A value of another type than belongs there. */
+  'wrong-type': {
+    /** What belongs there, in words: "a number", "a list". */
+    readonly expected: string;
+    /** What stands there, in words, with the value of text and numbers: `text "5"`. */
+    readonly found: string;
+  };
+  /** A required key is not there; the path leads to the object that lacks it. */
+  'missing-key': {
+    /** The key to add. */
+    readonly key: string;
+  };
+  /** A key that has no meaning in its object. */
+  'unknown-key': {
+    /** The key as written. */
+    readonly key: string;
+    /** The known key it most resembles; null when none is near. */
+    readonly nearest: string | null;
+    /** Every key the object may have. */
+    readonly known: readonly string[];
+  };
+  /** A word outside a closed list. */
+  'not-one-of': {
+    /** What stands there, in words: `text "limpin"`. */
+    readonly found: string;
+    /** Every word of the list. */
+    readonly allowed: readonly string[];
+    /** The word of the list it most resembles; null when none is near. */
+    readonly nearest: string | null;
+  };
+  /** Text of the wrong form or length, such as an id, a version or a web address. */
+  'wrong-format': {
+    /** The form it must have, in words, with an example where one helps. */
+    readonly expected: string;
+    /** What stands there, in words. */
+    readonly found: string;
+  };
+  /** A number outside its limits: of a fact in a snapshot, of a setting in a rule set. */
+  'out-of-range': {
+    /** The number as given. */
+    readonly found: number;
+    /** Lowest number allowed; null when only the highest is at stake. */
+    readonly min: number | null;
+    /** Highest number allowed; null when only the lowest is at stake. */
+    readonly max: number | null;
+    /** Unit of all three numbers; null when they have none. */
+    readonly unit: string | null;
+  };
+  /** A list that must have at least one entry, such as `all` or `any`. */
+  'empty-list': {
+    /** Key under which the list stands. */
+    readonly key: string;
+  };
+  // rule sets
+  /** A condition without exactly one of the keys that say what it is, or a bare comparison where none may stand alone. */
+  'condition-shape': {
+    /** Which of `all`, `any`, `condition` and `fact` it has. */
+    readonly found: readonly string[];
+  };
+  /** A part of the grammar of json-rules-engine that rule sets leave out, such as a negation. */
+  'forbidden-condition': {
+    /** The key or the operator: `not`, `path`, `notEqual`. */
+    readonly key: string;
+  };
+  /** A gate or the rule for progress compares a fact directly, so the threshold has no rationale and no source. */
+  'bare-comparison': {
+    /** Id of the fact that is compared. */
+    readonly fact: string;
+  };
+  /** A reference to something that is not defined. */
+  'unknown-id': {
+    /** What is referred to, in words: "fact", "criterion", "phase". */
+    readonly kind: string;
+    /** The id as written. */
+    readonly id: string;
+    /** The defined id it most resembles; null when none is near. */
+    readonly nearest: string | null;
+  };
+  /** Criteria or derived facts that lead back to themselves. */
+  'cycle': {
+    /** "criterion" or "derived fact". */
+    readonly kind: string;
+    /** Ids in order of reference; the first and the last are the same. */
+    readonly chain: readonly string[];
+  };
+  /** A fact id that continues another one, so that no snapshot could hold both. */
+  'fact-path-clash': {
+    /** The longer id, for example `pain.walking`. */
+    readonly fact: string;
+    /** The shorter id, for example `pain`. */
+    readonly other: string;
+  };
+  /** A fact lacks what its type requires: unit and limits for numbers, values for enums. */
+  'fact-incomplete': {
+    /** Id of the fact. */
+    readonly fact: string;
+    /** The key to add: `unit`, `min`, `max` or `values`. */
+    readonly missing: string;
+    /** Type of the fact. */
+    readonly type: string;
+  };
+  /** A comparison that makes no sense for the type of its fact, such as `lessThan` on a boolean. */
+  'operator-type': {
+    /** Id of the fact. */
+    readonly fact: string;
+    /** Type of the fact. */
+    readonly type: string;
+    /** The operator as written. */
+    readonly operator: string;
+    /** The operators that work on the type; empty for dates, which are compared through derived days. */
+    readonly allowed: readonly string[];
+  };
+  /** A constant, the answer of a screen, a level or `better` that does not fit the type, range or list of its fact. */
+  'value-type': {
+    /** Id of the fact. */
+    readonly fact: string;
+    /** What a value looks like, in words. */
+    readonly expected: string;
+    /** What stands there, in words. */
+    readonly found: string;
+  };
+  /** A derived fact, or the size of a step back, depends on a fact of the wrong type. */
+  'derivation-type': {
+    /** Id of the derived fact, or of the setback that steps back. */
+    readonly fact: string;
+    /** Id of the fact of the wrong type; the derived fact itself when it is not a number. */
+    readonly of: string;
+    /** What it must be: "a number" or "a date". */
+    readonly expected: string;
+    /** What it is, in words, with its type. */
+    readonly found: string;
+  };
+  /** A criterion decides whether a value can be trusted, but reads a fact that is itself derived or under such a condition. */
+  'trust-not-basic': {
+    /** Id of the criterion named in `trustedWhen`. */
+    readonly criterion: string;
+    /** Id of the fact it must not read, directly or through other criteria. */
+    readonly fact: string;
+  };
+  /** The list that orders phases or running levels does not name each of them exactly once. */
+  'order-mismatch': {
+    /** "phase" or "level". */
+    readonly kind: string;
+    /** Id of the phase or level. */
+    readonly id: string;
+    /** `not-listed`: missing from the list. `not-defined`: listed only. `listed-twice`: more than once in the list. */
+    readonly problem: 'not-listed' | 'not-defined' | 'listed-twice';
+  };
+  /** A phase after the first has no entry conditions, so everybody would pass. */
+  'entry-missing': {
+    /** Id of the phase. */
+    readonly phase: string;
+  };
+  /** The first phase has entry conditions, although everybody starts there. */
+  'entry-on-first': {
+    /** Id of the phase. */
+    readonly phase: string;
+  };
+  // snapshots
+  /** A fact given under its dotted id instead of nested objects. */
+  'flat-key': {
+    /** The key as written, for example `pain.walking`. */
+    readonly key: string;
+  };
+  /** A value, or a provider, for a fact that the rule set does not define. */
+  'unknown-fact': {
+    /** The id as written, with dots. */
+    readonly fact: string;
+    /** The defined id it most resembles; null when none is near. */
+    readonly nearest: string | null;
+  };
+  /** A fraction for a fact that is counted in whole numbers. */
+  'not-integer': {
+    /** Id of the fact. */
+    readonly fact: string;
+    /** The number as given. */
+    readonly found: number;
+  };
+  /** A measured value in another unit than its fact; nothing is converted. */
+  'wrong-unit': {
+    /** Id of the fact. */
+    readonly fact: string;
+    /** Unit of the fact; null when it has none. */
+    readonly expected: string | null;
+    /** Unit as given. */
+    readonly found: string;
+  };
+  /** Something that is no day of the calendar as YYYY-MM-DD. */
+  'not-a-date': {
+    /** What stands there, in words. */
+    readonly found: string;
+  };
+  /** A date later than `assessedOn`. */
+  'after-assessment': {
+    /** What bears the date, in words: "the measurement", "the override", or the id of the fact in backticks. */
+    readonly what: string;
+    /** The later date, YYYY-MM-DD. */
+    readonly found: string;
+    /** Day of the assessment, YYYY-MM-DD. */
+    readonly assessedOn: string;
+  };
+  /** Warning: a ratio or difference cannot be worked out, because only one of its two facts was given. */
+  'one-side-missing': {
+    /** Id of the derived fact. */
+    readonly fact: string;
+    /** Id of the fact that was given. */
+    readonly given: string;
+    /** Id of the fact to measure. */
+    readonly missing: string;
+  };
+  /** A derived fact was given beside measurements from which it is worked out; the two could disagree. */
+  'given-and-derived': {
+    /** Id of the derived fact. */
+    readonly fact: string;
+    /** Ids of the measurements that were given. */
+    readonly from: readonly string[];
+  };
+  /** Warning: a value has a date but the assessment has none, so its age is not known. */
+  'assessed-on-missing': {
+    /** Id of the first such fact or screen, in backticks. */
+    readonly what: string;
+  };
+}
