@@ -1,7 +1,8 @@
 import { decider } from './decide/decide.js';
 import type { Guidance } from './decide/guidance.js';
 import { jsonRulesEngineEvaluator } from './evaluate/json-rules-engine/evaluator.js';
-import { problem } from './issue/issue.js';
+import { found } from './issue/found.js';
+import { problem, type Issue } from './issue/issue.js';
 import { nearest } from './issue/nearest.js';
 import { RehabRulesError } from './issue/rehab-rules-error.js';
 import { parseRuleSet, RuleSet, type RuleSetSource } from './rule-set/parse-rule-set.js';
@@ -67,12 +68,30 @@ function checked<S extends object>(ruleSet: RuleSetSource<S> | RuleSet<S>): Rule
   return parsed.value;
 }
 
+/** Callers without TypeScript get an answer too. */
+function optionIssues(options: unknown): Issue[] {
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject(options)) return [problem('wrong-type', [], { expected: 'an object', found: found(options) })];
+  const known = ['facts'];
+  const issues: Issue[] = Object.keys(options)
+    .filter((key) => !known.includes(key))
+    .map((key) => problem('unknown-key', [key], { key, nearest: nearest(key, known), known }));
+  if ('facts' in options && options.facts !== undefined && !isObject(options.facts)) {
+    issues.push(problem('wrong-type', ['facts'], { expected: 'an object of functions', found: found(options.facts) }));
+  }
+  return issues;
+}
+
 function checkedProviders<S extends object>({ data }: RuleSet<S>, options: RehabOptions): Map<string, FactProvider> {
-  const providers = new Map(Object.entries(options.facts ?? {}));
+  const issues = optionIssues(options);
+  const providers = new Map(issues.length === 0 ? Object.entries(options.facts ?? {}) : []);
   const ids = Object.keys(data.facts);
-  const unknown = [...providers.keys()]
-    .filter((id) => !Object.hasOwn(data.facts, id))
-    .map((fact) => problem('unknown-fact', ['facts', fact], { fact, nearest: nearest(fact, ids) }));
-  if (unknown.length > 0) throw new RehabRulesError('options', unknown);
+  for (const [fact, provider] of providers) {
+    if (!Object.hasOwn(data.facts, fact)) issues.push(problem('unknown-fact', ['facts', fact], { fact, nearest: nearest(fact, ids) }));
+    else if (typeof provider !== 'function') {
+      issues.push(problem('wrong-type', ['facts', fact], { expected: 'a function', found: found(provider) }));
+    }
+  }
+  if (issues.length > 0) throw new RehabRulesError('options', issues);
   return providers;
 }

@@ -273,7 +273,7 @@ export interface HamstringSnapshot {
     readonly isometric?: Given<number>;
     /** Pain on the day after the last session (NRS, 0 to 10). Ask or read from the diary: pain at the injured site about 24 h after the last session, in the same activity as the value before the session, NRS 0-10. Unknown when older than 7 days. */
     readonly nextDay?: Given<number>;
-    /** Rise of pain from before the session to the next day (NRS, -10 to 10). Computed: pain on the next day minus pain before the session. A rise of 1 is within error, 2 or more is a meaningful change. Worked out from other facts when these are given; then leave it out. */
+    /** Rise of pain from before the session to the next day (NRS, -10 to 10). Computed: pain on the next day minus pain before the session. A rise of 2 or more is a meaningful change and counts as a flare; a rise of 1 is within error, but the next phase waits until a session has settled fully. Worked out from other facts when these are given; then leave it out. */
     readonly nextDayIncrease?: Given<number>;
     /** Pain on palpation (NRS, 0 to 10). Prone, knee relaxed. Press along the muscle from the ischial tuberosity to the knee with the same firm pressure on both sides; record the worst pain, NRS 0-10. Same tester where possible. Unknown when older than 7 days. */
     readonly palpation?: Given<number>;

@@ -4,6 +4,7 @@ import type { Setback } from '../rule-set/setback.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { explain, type Explanation } from './explain.js';
+import { openFacts, questionsOf, type Question } from './question.js';
 
 /** A hold or a setback that was found, or whose question is open. */
 export interface Finding {
@@ -25,6 +26,8 @@ export interface Finding {
   readonly sources: readonly Citation[];
   /** Values seen and thresholds. */
   readonly explanation: Explanation;
+  /** What to ask or look for when it was not answered; empty when it was found. */
+  readonly ask: readonly Question[];
 }
 
 /** How urgent the levels are, most urgent first. */
@@ -40,6 +43,7 @@ export function findingOf(
 ): Finding | null {
   const outcome = outcomeOf(context, key);
   if (outcome === 'unmet') return null;
+  const condition = context.nodes.get(key) as Resolved;
   return {
     id,
     ...(entry.code === undefined ? {} : { code: entry.code }),
@@ -49,7 +53,8 @@ export function findingOf(
     action: entry.action,
     rationale: entry.rationale,
     sources: context.cite(entry.sources),
-    explanation: explain(context, context.nodes.get(key) as Resolved),
+    explanation: explain(context, condition),
+    ask: outcome === 'met' ? [] : questionsOf(context, openFacts(context, condition)),
   };
 }
 

@@ -1,10 +1,8 @@
 import type { ReferralLevel } from '../rule-set/hold.js';
-import type { Resolved } from '../rule-set/resolved.js';
 import type { Override } from '../snapshot/snapshot.js';
 import type { Context } from './context.js';
 import { byUrgency, findingOf, type Finding } from './finding.js';
-import { questionsOf, type Question } from './question.js';
-import { outcomeOfPart, relevantLeaves } from './relevant.js';
+import type { Question } from './question.js';
 
 /** What blocks progression. */
 export interface HoldResult {
@@ -14,7 +12,7 @@ export interface HoldResult {
   readonly findings: readonly Finding[];
   /** What was not answered. */
   readonly unanswered: readonly Finding[];
-  /** What to ask or look for. */
+  /** What to ask or look for, the most urgent first. */
   readonly ask: readonly Question[];
   /** Screens that would answer them with one statement, by id. */
   readonly screens: readonly string[];
@@ -49,20 +47,14 @@ export function decideHold(context: Context): HoldDecision {
 function holdOf(context: Context, open: readonly Finding[]): HoldResult {
   const findings = open.filter(({ outcome }) => outcome === 'met');
   const unanswered = open.filter(({ outcome }) => outcome === 'unknown');
-  const ask = unanswered.flatMap(({ id }) => unansweredFacts(context, context.nodes.get(`hold:${id}`) as Resolved));
+  const ask = [...new Map(unanswered.flatMap((finding) => finding.ask.map((question) => [question.fact, question]))).values()];
   return {
     level: findings[0]?.level ?? 'unanswered',
     findings,
     unanswered,
-    ask: questionsOf(context, ask),
+    ask,
     screens: Object.entries(context.data.screens).flatMap(([id, { answers }]) =>
-      ask.some((fact) => Object.hasOwn(answers, fact)) ? [id] : [],
+      ask.some(({ fact }) => Object.hasOwn(answers, fact)) ? [id] : [],
     ),
   };
-}
-
-function unansweredFacts(context: Context, condition: Resolved): string[] {
-  return relevantLeaves(context, condition)
-    .filter((leaf) => outcomeOfPart(context, leaf) === 'unknown')
-    .flatMap((leaf) => context.facts.get(leaf.key)?.gap?.ask ?? [leaf.leaf.fact]);
 }

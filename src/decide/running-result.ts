@@ -79,6 +79,11 @@ export interface RunningResult {
   readonly session: RunningSession | null;
   /** Hours to wait before it, for the setbacks found. */
   readonly restHours: number | null;
+  /**
+   * First day on which the next session may be, YYYY-MM-DD, by the rest that the level and the setbacks ask for after the last run;
+   * null when there is no session or the last run is not known.
+   */
+  readonly notBefore: string | null;
   /** What must be true before running again, for the setbacks found. */
   readonly resume: readonly string[];
   /** Why. */

@@ -1,5 +1,6 @@
 import type { Running, RunningLevel } from '../rule-set/running.js';
 import type { FactState } from '../snapshot/fact-state.js';
+import { dayAfter } from '../snapshot/calendar.js';
 import { outcomeOf, type Context } from './context.js';
 import type { CriterionResult } from './explain.js';
 import { decideGate, isOpen, type GateResult } from './gate.js';
@@ -42,6 +43,7 @@ export function decideRunning(
     label: level?.label ?? null,
     session: mayRun && level !== null ? level.session : null,
     restHours: rest.length === 0 ? null : Math.max(...rest),
+    notBefore: mayRun && level !== null ? notBefore(context, running, Math.max(level.session.restHours, ...rest)) : null,
     resume: active.flatMap(({ effect }) => effect.running?.resume ?? []),
     reasons: move.reasons,
     gate,
@@ -50,6 +52,11 @@ export function decideRunning(
     next,
     sources: context.cite(running.sources),
   };
+}
+
+function notBefore(context: Context, { lastRunFact }: Running, restHours: number): string | null {
+  const last = lastRunFact === undefined ? null : (context.facts.get(lastRunFact)?.seen ?? null);
+  return typeof last === 'string' ? dayAfter(last, Math.ceil(restHours / 24)) : null;
 }
 
 interface Move {

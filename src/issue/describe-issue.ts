@@ -90,14 +90,16 @@ const words: Words = {
   }),
   'empty-list': ({ key }) => ({
     message: `${tick(key)} has nothing in it`,
-    help: 'an empty condition would always or never be met; add a part or remove it',
+    help: key === 'sources' ? 'name at least one source; a choice of your own is a `house-default`' : 'an empty list would always or never be met; add a part or remove it',
   }),
   'condition-shape': ({ found }) => ({
     message:
       found.length === 0
         ? 'expected a condition, found none of `all`, `any`, `condition` and `fact`'
-        : `expected exactly one of \`all\`, \`any\`, \`condition\` and \`fact\`, found ${list(found)}`,
-    help: 'a condition is a list of parts (`all` or `any`), the name of a criterion (`condition`), or a comparison (`fact`, `operator`, `value`)',
+        : found.length === 1
+          ? `${list(found)} cannot stand alone here`
+          : `expected exactly one of \`all\`, \`any\`, \`condition\` and \`fact\`, found ${list(found)}`,
+    help: found.length === 1 ? 'wrap it: { "all": [ … ] }' : 'a condition is a list of parts (`all` or `any`), the name of a criterion (`condition`), or a comparison (`fact`, `operator`, `value`)',
   }),
   'forbidden-condition': ({ key }) => ({
     message: `${tick(key)} is not part of the rule language`,
@@ -125,6 +127,10 @@ const words: Words = {
   'fact-incomplete': ({ fact, missing, type }) => ({
     message: `the fact ${tick(fact)} has no ${tick(missing)}`,
     help: `a fact of type ${tick(type)} needs one`,
+  }),
+  'range-reversed': ({ min, max }) => ({
+    message: `the lowest value ${min} is above the highest ${max}`,
+    help: 'exchange them',
   }),
   'operator-type': ({ fact, type, operator, allowed }) => ({
     message: `${tick(operator)} does not work on ${tick(fact)}, which is of type ${tick(type)}`,

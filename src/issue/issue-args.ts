@@ -157,6 +157,13 @@ export interface IssueArgs {
     /** Type of the fact. */
     readonly type: string;
   };
+  /** Raised when the lowest value is above the highest. */
+  'range-reversed': {
+    /** The lowest value. */
+    readonly min: number;
+    /** The highest value. */
+    readonly max: number;
+  };
   /** A comparison that makes no sense for the type of its fact, such as `lessThan` on a boolean. */
   'operator-type': {
     /** Id of the fact. */

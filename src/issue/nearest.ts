@@ -4,6 +4,6 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: readonly string[]): string | null {
   if (known.length === 0 || word.length > 200) return null;
   const match = closest(word, known);
-  const limit = Math.max(2, Math.floor(Math.max(word.length, match.length) / 3));
+  const limit = Math.ceil(Math.max(word.length, match.length) / 3);
   return distance(word, match) <= limit ? match : null;
 }

@@ -1,3 +1,4 @@
+import { found } from './found.js';
 import { problem, type Issue, type IssuePath, type Parsed } from './issue.js';
 
 const maxDepth = 60;
@@ -25,7 +26,7 @@ export function readPlain(input: unknown): Parsed<Plain> {
       if (Number.isFinite(value)) return value === 0 ? 0 : value;
       return report(problem('not-finite', path, { found: String(value) }));
     }
-    if (typeof value !== 'object') return report(problem('not-plain', path, { found: `a ${typeof value}` }));
+    if (typeof value !== 'object') return report(problem('not-plain', path, { found: found(value) }));
     if (Array.isArray(value)) return readList(value, path);
     return readObject(value, path);
   };

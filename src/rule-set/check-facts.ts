@@ -23,6 +23,9 @@ function completeness(id: string, fact: Fact): Issue[] {
   const issues = needed
     .filter((key) => fact[key] === undefined)
     .map((missing) => problem('fact-incomplete', ['facts', id], { fact: id, missing, type: fact.type }));
+  if (fact.min !== undefined && fact.max !== undefined && fact.min > fact.max) {
+    issues.push(problem('range-reversed', ['facts', id], { min: fact.min, max: fact.max }));
+  }
   const isBoolean = typeof fact.better === 'boolean';
   if (isBoolean ? fact.type !== 'boolean' : fact.better !== 'none' && ['boolean', 'enum', 'date'].includes(fact.type)) {
     issues.push(

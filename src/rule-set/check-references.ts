@@ -67,6 +67,9 @@ export function checkReferences(data: RuleSetData): Issue[] {
       issues.push(problem('value-type', path, { fact: id, expected: expectedValue(fact), found: found(answer) }));
       return;
     }
+    if (isRange(answer) && answer.min !== undefined && answer.max !== undefined && answer.min > answer.max) {
+      issues.push(problem('range-reversed', path, { min: answer.min, max: answer.max }));
+    }
     for (const value of values) {
       const wrong = misfit(fact, value);
       if (wrong !== null) issues.push(problem('value-type', path, { fact: id, expected: expectedValue(fact), found: wrong }));
@@ -133,6 +136,13 @@ export function checkReferences(data: RuleSetData): Issue[] {
     checkSources(running.sources, ['running']);
     exists('phase', data.phases, running.fromPhase, ['running', 'fromPhase']);
     for (const [id, { sources }] of Object.entries(running.levels)) checkSources(sources, ['running', 'levels', id]);
+    if (running.lastRunFact !== undefined && exists('fact', data.facts, running.lastRunFact, ['running', 'lastRunFact'])) {
+      const { type } = data.facts[running.lastRunFact] as Fact;
+      if (type !== 'date') {
+        const args = { fact: 'running', of: running.lastRunFact, expected: 'a date', found: type };
+        issues.push(problem('derivation-type', ['running', 'lastRunFact'], args));
+      }
+    }
     if (exists('fact', data.facts, running.levelFact, ['running', 'levelFact'])) {
       const fact = data.facts[running.levelFact] as Fact;
       running.levelOrder.forEach((id, i) => {

@@ -96,7 +96,7 @@ function unionIssues(
   const inner = issue.errors
     .filter((errors) => errors.every((one) => one.code !== 'invalid_type' || one.path.length > 0))
     .map((errors) => errors.flatMap((one) => convert({ ...one, path: [...issue.path, ...one.path] }, input)))
-    .filter((issues) => !issues.some((one) => one.code === 'missing-key' && one.path.length === path.length + 1 && issues.length > 1));
+    .filter((issues) => !issues.some((one) => one.code === 'missing-key' && one.path.length === path.length && issues.length > 1));
   const best = inner.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
   if (best !== undefined && best.length > 0) return best;
   const expected = issue.errors

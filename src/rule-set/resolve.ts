@@ -55,8 +55,8 @@ export function resolveConditions(data: RuleSetData): ResolvedConditions {
   };
 
   for (const [key, condition] of named) nodes.set(key, resolve(condition));
-  // Two facts are read as they are, beside the conditions: the running level, and how much a setback depends on.
-  if (data.running !== undefined) reads.set(data.running.levelFact, { id: data.running.levelFact });
+  // Some facts are read as they are, beside the conditions: the running level, the last run, and how much a setback depends on.
+  for (const id of [data.running?.levelFact, data.running?.lastRunFact]) if (id !== undefined) reads.set(id, { id });
   for (const { running } of Object.values(data.setbacks)) {
     if (typeof running?.levels === 'object') reads.set(running.levels.of, { id: running.levels.of });
   }

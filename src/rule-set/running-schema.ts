@@ -25,6 +25,7 @@ export const runningSchema = closed({
   entry: rootSchema,
   startMaxAgeDays: z.int().min(0).optional(),
   levelFact: factId,
+  lastRunFact: factId.optional(),
   levelOrder: z.array(id).min(1),
   levels: z.record(id, level),
   progress: rootSchema,

@@ -46,6 +46,8 @@ export interface Running {
   readonly startMaxAgeDays?: number;
   /** The ordered-enum fact that says at which level the person runs now; a value that is no level means not started. */
   readonly levelFact: string;
+  /** The date fact that says when the person last ran; tells from which day the next session may be. */
+  readonly lastRunFact?: string;
   /** The levels from first to last. */
   readonly levelOrder: readonly string[];
   /** The levels by id. */

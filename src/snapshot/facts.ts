@@ -57,14 +57,14 @@ function factReader(
     const value = snapshot.given.get(id) ?? (supplied !== undefined && 'value' in supplied ? supplied : undefined);
     if (value !== undefined) {
       const via = snapshot.given.has(id) ? 'snapshot' : 'provider';
-      return trusted(fact, aged(id, fact, value, via));
+      return trusted(id, fact, aged(id, fact, value, via));
     }
     if (supplied !== undefined && 'failure' in supplied) {
       return nothing({ code: 'provider-failed', ask: [id], message: supplied.failure });
     }
     if (fact.derived !== undefined) {
       const context = snapshot.assessedOn === undefined ? { facts: data.facts, state } : { facts: data.facts, state, assessedOn: snapshot.assessedOn };
-      const derived = trusted(fact, derive(fact.derived, context));
+      const derived = trusted(id, fact, derive(fact.derived, context));
       if (derived.possible !== null || derived.gap?.code !== 'not-given') return derived;
       const screen = screened(id, fact);
       if (screen === null) return derived;
@@ -100,12 +100,13 @@ function factReader(
   };
 
   /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
-  const trusted = (fact: Fact, plain: FactState): FactState => {
+  const trusted = (id: string, fact: Fact, plain: FactState): FactState => {
     if (fact.trustedWhen === undefined || plain.possible === null) return plain;
     const ask: string[] = [];
     const condition = conditionOf(data.criteria[fact.trustedWhen] as RuleSetData['criteria'][string]);
     if (outcomeOf(condition, ask) === 'met') return plain;
-    const gap: Gap = { code: 'untrusted', ask: [...new Set(ask)], trustedWhen: fact.trustedWhen };
+    // When the condition is known not to hold, only a new measurement helps.
+    const gap: Gap = { code: 'untrusted', ask: ask.length === 0 ? [id] : [...new Set(ask)], trustedWhen: fact.trustedWhen };
     return { ...plain, possible: atBest(fact, plain.possible), gap };
   };
 

@@ -6,7 +6,8 @@ import { coded, text } from './block.js';
 import type { Row, Section } from './report.js';
 
 /** Today's exercises with their dosage, and in short what is carried on from earlier phases. */
-export function exerciseSections({ exercises, running }: Guidance, { running: ladder }: RuleSetData): Section[] {
+export function exerciseSections({ exercises, running, hold }: Guidance, { running: ladder }: RuleSetData): Section[] {
+  if (hold?.level === 'emergency') return [inEmergency(exercises)];
   const levels = { all: ladder?.levelOrder ?? [], present: running?.session == null ? null : running.level };
   const current = exercises.filter((exercise) => exercise.current);
   const earlier = exercises.filter((exercise) => !exercise.current);
@@ -28,6 +29,13 @@ export function exerciseSections({ exercises, running }: Guidance, { running: la
           },
         ]),
   ];
+}
+
+/** No program stands beside what to do at once. */
+function inEmergency(exercises: readonly AllowedExercise[]): Section {
+  const names = exercises.map(({ name, code }) => coded(name, code));
+  const rest = names.length === 0 ? '' : `Until help is there, and only if it is comfortable, nothing more than: ${names.join('; ')}.`;
+  return { heading: "Today's exercises", gist: 'no training', tone: 'plain', blocks: text(rest) };
 }
 
 /** Steps named after levels of the running ladder: only that of the next session. */

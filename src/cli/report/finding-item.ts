@@ -11,7 +11,7 @@ export function findingItem(guidance: Guidance, finding: Finding): Item {
   const { label, code, level, action } = finding;
   const seen = comparisons(guidance, finding.explanation)
     .filter(({ outcome }) => outcome === 'met')
-    .map((fact) => `${fact.label}: ${seenValue(fact) ?? ''}${typeof fact.seen === 'number' ? ` (limit: ${threshold(fact)})` : ''}`);
+    .map((fact) => `${fact.label}: ${seenValue(fact) ?? ''}${typeof fact.seen === 'number' ? ` (counts from: ${threshold(fact)})` : ''}`);
   return item(
     coded(label, code),
     [

@@ -26,6 +26,7 @@ export function runningSection(guidance: Guidance, data: RuleSetData): Section[]
         ...text(from === null ? '' : `Now at ${label(from)}.`),
         ...text(plannedLevel(running, label)),
         ...text(running.session === null ? '' : sessionInWords(running.session)),
+        ...text(waiting(guidance, running)),
         ...text(decision === 'start' && gate.outcome === 'met' ? `All ${gate.met.length} conditions to run are met.` : ''),
         ...list(runningReasons(guidance, data, reasons), 'Why'),
         ...(decision === 'not-yet' ? [] : pause(running)),
@@ -48,6 +49,11 @@ function pause({ restHours, resume }: RunningResult): Block[] {
     ...text(restHours === null ? '' : `Wait at least ${plural(restHours, 'hour')} before the next run.`),
     ...list(resume.map((condition) => item(condition)), 'Before running again'),
   ];
+}
+
+/** Said only when the day of the assessment is too early. */
+function waiting({ assessedOn }: Guidance, { notBefore }: RunningResult): string {
+  return notBefore !== null && (assessedOn === null || notBefore > assessedOn) ? `Not before ${notBefore}.` : '';
 }
 
 function sessionInWords({ text: session, painLimit, restHours }: RunningSession): string {

@@ -3,7 +3,6 @@ import type { Guidance } from '../../decide/guidance.js';
 import type { Question } from '../../decide/question.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { coded, fewOrCount, list, text } from './block.js';
-import { comparisons } from './comparisons.js';
 import { findingItem } from './finding-item.js';
 import { openQuestions } from './open-questions.js';
 import type { Section } from './report.js';
@@ -14,6 +13,7 @@ export function setbackSection(guidance: Guidance, data: RuleSetData): Section[]
   if (setbacks.length === 0) return [];
   const found = setbacks.filter(({ outcome }) => outcome === 'met');
   const open = setbacks.filter(({ outcome }) => outcome === 'unknown');
+  const askedByHold = new Set(guidance.hold?.ask.map(({ fact }) => fact));
   return [
     {
       heading: 'Setback',
@@ -22,7 +22,7 @@ export function setbackSection(guidance: Guidance, data: RuleSetData): Section[]
       blocks: [
         ...list(found.map((finding) => findingItem(guidance, finding))),
         ...text(open.length === 0 ? '' : `Not answered, and until then counted as if present: ${fewOrCount(open, 'flare')}.`),
-        ...openQuestions(data, open.flatMap((finding) => questionsOf(guidance, data, finding)).filter(isFirst)),
+        ...openQuestions(data, open.flatMap(({ ask }) => ask).filter(isFirst).filter(({ fact }) => !askedByHold.has(fact))),
         ...text(cap(guidance)),
       ],
     },
@@ -32,18 +32,6 @@ export function setbackSection(guidance: Guidance, data: RuleSetData): Section[]
 function gistOf([first, ...more]: readonly Finding[]): string {
   if (first === undefined) return 'questions not answered';
   return `${coded(first.label, first.code)}${more.length === 0 ? '' : ` and ${more.length} more`}`;
-}
-
-/** What would answer a finding, but not what the hold already asks. */
-function questionsOf(guidance: Guidance, { facts }: RuleSetData, { explanation }: Finding): Question[] {
-  const asked = new Set(guidance.hold?.ask.map(({ fact }) => fact));
-  return comparisons(guidance, explanation)
-    .filter(({ outcome }) => outcome === 'unknown')
-    .flatMap(({ gap }) => gap?.ask ?? [])
-    .flatMap((id) => {
-      const fact = facts[id];
-      return fact === undefined || asked.has(id) ? [] : [{ fact: id, label: fact.label, how: fact.how }];
-    });
 }
 
 function isFirst({ fact }: Question, i: number, all: readonly Question[]): boolean {
