@@ -1,6 +1,6 @@
 // Packs the package, installs it into empty projects and uses it there: ESM, CommonJS, TypeScript (nodenext and bundler), the command, a browser bundle.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,8 +78,7 @@ export { phase, wrong };
     compile('use.cts', 'nodenext', 'nodenext');
   });
   await check('the command answers an example', () => {
-    cpSync(join(root, 'examples'), join(work, 'examples'), { recursive: true });
-    const output = node('node_modules/rehab-rules/dist/cli.js', 'evaluate', 'examples/ready-to-jog.json', '--format', 'json');
+    const output = node('node_modules/rehab-rules/dist/cli.js', 'evaluate', 'node_modules/rehab-rules/examples/ready-to-jog.json', '--format', 'json');
     expectOutput((JSON.parse(output) as { phase: { id: string } }).phase.id, 'strengthen');
   });
   await check('a browser bundle builds without shims and runs without Node', async () => {
@@ -92,9 +91,12 @@ export { phase, wrong };
     expectOutput(`${guidance.phase.id} ${guidance.hold.level}`, 'acute unanswered');
     console.log(`      ${Math.round(result.outputFiles[0]!.contents.byteLength / 1024)} kB minified, with the bundled rule set`);
   });
-  await check('the package holds dist and rules only', () => {
-    const entries = readdirSync(join(work, 'node_modules/rehab-rules')).sort();
-    expectOutput(entries.join(' '), 'LICENSE README.md dist package.json rules');
+  await check('the package holds what it needs, its docs and examples, and no scenarios', () => {
+    const list = (folder: string): string => readdirSync(join(work, 'node_modules/rehab-rules', folder)).sort().join(' ');
+    expectOutput(list('.'), 'LICENSE README.md dist docs examples package.json rules');
+    if (list('rules/hamstring').includes('scenarios')) throw new Error('scenarios are in the package');
+    if (!list('docs').includes('minimal-rule-set.json')) throw new Error('the minimal rule set is not in the package');
+    if (list('docs').includes('api')) throw new Error('the API site is in the package');
   });
 } finally {
   rmSync(work, { recursive: true, force: true });

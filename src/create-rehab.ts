@@ -70,7 +70,8 @@ function checked<S extends object>(ruleSet: RuleSetSource<S> | RuleSet<S>): Rule
 
 /** Callers without TypeScript get an answer too. */
 function optionIssues(options: unknown): Issue[] {
-  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isObject = (value: unknown): value is object =>
+    typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
   if (!isObject(options)) return [problem('wrong-type', [], { expected: 'an object', found: found(options) })];
   const known = ['facts'];
   const issues: Issue[] = Object.keys(options)

@@ -92,7 +92,7 @@ export interface HamstringSnapshot {
   };
   /** Swelling and bruising */
   readonly bruising?: {
-    /** Extent of bruising. Look at the back of the thigh from buttock to calf. `local`: a patch over the tender place; `extensive`: larger than a hand or running down the thigh. Bruising may only show after some days, so look again in the first week. */
+    /** Extent of bruising. Look at the back of the thigh from buttock to calf. `local`: a patch over the tender place; `extensive`: larger than a hand or running down the thigh. Bruising may only show after some days, so look again in the first week. Unknown when older than 7 days. */
     readonly extent?: Given<"none" | "local" | "extensive">;
   };
   /** Care */
@@ -318,85 +318,79 @@ export interface HamstringSnapshot {
   };
   /** Red flags */
   readonly redFlags?: {
-    /** Signs of proximal avulsion (signs, 0 to 6). Computed: how many of six are present: pop; extensive bruising; tender sitting bone or pain on sitting; forced stretch; marked weakness near extension; cannot walk four steps. While some are unknown the count is a range. Worked out from other facts when these are given; then leave it out. */
-    readonly avulsionSigns?: Given<number>;
-    /** Low back pain with the leg pain. Ask for back pain that came with the thigh pain or changes with it. */
+    /** Low back pain with the leg pain. Ask for back pain that came with the thigh pain or changes with it. Unknown when older than 7 days. */
     readonly backPain?: Given<boolean>;
-    /** Pain below the knee. Ask for pain that runs from the back of the thigh to the lower leg or foot. */
+    /** Pain below the knee. Ask for pain that runs from the back of the thigh to the lower leg or foot. Unknown when older than 7 days. */
     readonly belowKneePain?: Given<boolean>;
-    /** Pain, numbness or weakness in both legs. Ask for leg pain of the sciatic kind, numbness or weakness on both sides. Muscle soreness after exercise is not meant. */
+    /** Pain, numbness or weakness in both legs. Ask for leg pain of the sciatic kind, numbness or weakness on both sides. Muscle soreness after exercise is not meant. Unknown when older than 7 days. */
     readonly bilateralLegSigns?: Given<boolean>;
-    /** New bladder, bowel or sexual change. Ask for new difficulty in passing or holding urine or stool, or new loss of sexual function. */
+    /** New bladder, bowel or sexual change. Ask for new difficulty in passing or holding urine or stool, or new loss of sexual function. Unknown when older than 7 days. */
     readonly bladderBowelChange?: Given<boolean>;
-    /** Bruise or swelling is growing. Mark the edge and look again after some hours, or ask: true when the bruise or the thigh keeps growing. */
+    /** Bruise or swelling is growing. Mark the edge and look again after some hours, or ask: true when the bruise or the thigh keeps growing. Unknown when older than 7 days. */
     readonly bruiseGrowing?: Given<boolean>;
-    /** Calf more than 3 cm bigger than the other. Tape both calves at the same height below the knee, leg relaxed: true when the injured side is more than 3 cm bigger. */
+    /** Calf more than 3 cm bigger than the other. Tape both calves at the same height below the knee, leg relaxed: true when the injured side is more than 3 cm bigger. Unknown when older than 7 days. */
     readonly calfSwelling?: Given<boolean>;
     /** Cancer, now or before. Ask for present or past cancer. It also counts among the signs of deep vein thrombosis. */
     readonly cancerHistory?: Given<boolean>;
-    /** Cannot walk four steps. Ask the person to walk: true when four steps are not possible without much pain. */
+    /** Cannot walk four steps. Ask the person to walk: true when four steps are not possible without much pain. Unknown when older than 7 days. */
     readonly cannotWalkFourSteps?: Given<boolean>;
-    /** Chest pain or breathlessness. Ask for new chest pain, breathlessness, coughing of blood or fainting. True: call an ambulance. */
+    /** Chest pain or breathlessness. Ask for new chest pain, breathlessness, coughing of blood or fainting. True: call an ambulance. Unknown when older than 7 days. */
     readonly chestPainOrBreathless?: Given<boolean>;
     /** Complete rupture or avulsion on imaging. From the report: true when ultrasound or MRI shows a complete tear or a tendon off the bone, grade 4 of the British Athletics classification included. */
     readonly completeRuptureOnImaging?: Given<boolean>;
-    /** Tenderness along the deep veins. Press gently along the middle of the calf, behind the knee and the inner thigh: true when these are tender away from the injured muscle. */
+    /** Tenderness along the deep veins. Press gently along the middle of the calf, behind the knee and the inner thigh: true when these are tender away from the injured muscle. Unknown when older than 7 days. */
     readonly deepVeinTenderness?: Given<boolean>;
-    /** Signs of deep vein thrombosis (signs, 0 to 7). Computed: how many of seven are present: calf swelling, whole-leg swelling, pitting edema, deep vein tenderness, earlier thrombosis, immobility, cancer. A torn muscle can look like thrombosis and the other way round, so a scan decides. Worked out from other facts when these are given; then leave it out. */
-    readonly dvtSigns?: Given<number>;
     /** Fall at the time of injury. Ask whether the person fell, or was thrown, when it happened. */
     readonly fall?: Given<boolean>;
-    /** Fever with a hot swelling. Take the temperature and feel the swelling: true with fever or feeling ill and a hot, red or growing swelling. */
+    /** Fever with a hot swelling. Take the temperature and feel the swelling: true with fever or feeling ill and a hot, red or growing swelling. Unknown when older than 7 days. */
     readonly feverHotSwelling?: Given<boolean>;
-    /** Foot drop. Watch heel walking or lifting of the foot and big toe against resistance: true when the injured side cannot. */
+    /** Foot drop. Watch heel walking or lifting of the foot and big toe against resistance: true when the injured side cannot. Unknown when older than 7 days. */
     readonly footDrop?: Given<boolean>;
     /** Forced hip flexion with a straight knee. Ask how it happened: true when the hip was forced into flexion with the knee straight, as in a slip, a split or water skiing. */
     readonly forcedStretch?: Given<boolean>;
     /** Gradual onset. Ask: true when the pain came on over days or weeks. */
     readonly gradualOnset?: Given<boolean>;
-    /** Recent immobility or surgery. Ask for recent bed rest, major surgery, a cast, paralysis or a long journey without moving the legs. */
+    /** Recent immobility or surgery. Ask for recent bed rest, major surgery, a cast, paralysis or a long journey without moving the legs. Unknown when older than 7 days. */
     readonly immobility?: Given<boolean>;
-    /** Tenderness of the ischial tuberosity. Prone or side-lying, press on the sitting bone of both sides: true when the injured side is clearly more painful. */
+    /** Tenderness of the ischial tuberosity. Prone or side-lying, press on the sitting bone of both sides: true when the injured side is clearly more painful. Unknown when older than 7 days. */
     readonly ischialTenderness?: Given<boolean>;
-    /** Marked weakness near extension. Prone, knee bent 15-20 deg: true when the person can hardly hold against light resistance, well below half of the other side. */
+    /** Marked weakness near extension. Prone, knee bent 15-20 deg: true when the person can hardly hold against light resistance, well below half of the other side. Unknown when older than 7 days. */
     readonly markedWeakness?: Given<boolean>;
-    /** Pain at night not linked to position. Ask for constant pain that wakes the person and does not change with position. */
+    /** Pain at night not linked to position. Ask for constant pain that wakes the person and does not change with position. Unknown when older than 7 days. */
     readonly nightPain?: Given<boolean>;
-    /** No change in 14 days. True when neither pain on walking nor active knee extension nor strength has improved over 14 days, by the record. */
+    /** No change in 14 days. True when neither pain on walking nor active knee extension nor strength has improved over 14 days, by the record. Unknown when older than 7 days. */
     readonly noChangeIn14Days?: Given<boolean>;
     /** No injury event. Ask: true when the person cannot name a moment at which it happened. */
     readonly noInjuryEvent?: Given<boolean>;
-    /** Pain out of proportion, or extreme on gentle passive stretch. True when the pain is far worse than the injury explains, grows despite rest and painkillers, or is extreme when the knee or hip is moved gently by another person. */
+    /** Pain out of proportion, or extreme on gentle passive stretch. True when the pain is far worse than the injury explains, grows despite rest and painkillers, or is extreme when the knee or hip is moved gently by another person. Unknown when older than 7 days. */
     readonly painOutOfProportion?: Given<boolean>;
-    /** Pain on sitting at the sitting bone. Ask for pain at the sitting bone when sitting on a firm chair. */
+    /** Pain on sitting at the sitting bone. Ask for pain at the sitting bone when sitting on a firm chair. Unknown when older than 7 days. */
     readonly painSitting?: Given<boolean>;
-    /** Palpable gap or retracted lump. Prone, gentle knee flexion against the hand: true when a gap or a lump of retracted muscle is felt or seen. Swelling may hide a gap early, so feel again after some days. */
+    /** Palpable gap or retracted lump. Prone, gentle knee flexion against the hand: true when a gap or a lump of retracted muscle is felt or seen. Swelling may hide a gap early, so feel again after some days. Unknown when older than 7 days. */
     readonly palpableGap?: Given<boolean>;
-    /** Pitting edema of this leg only. Press the shin with a thumb for some seconds: true when a dent stays on the injured side and not on the other. */
+    /** Pitting edema of this leg only. Press the shin with a thumb for some seconds: true when a dent stays on the injured side and not on the other. Unknown when older than 7 days. */
     readonly pittingEdema?: Given<boolean>;
     /** Pop at the time of injury. Ask whether a pop, snap or tearing was heard or felt when it happened. */
     readonly pop?: Given<boolean>;
-    /** Positive slump test. Sitting slumped with the neck flexed, straighten the knee: true when the known pain appears and eases on lifting the head. */
+    /** Positive slump test. Sitting slumped with the neck flexed, straighten the knee: true when the known pain appears and eases on lifting the head. Unknown when older than 7 days. */
     readonly positiveSlump?: Given<boolean>;
     /** Earlier deep vein thrombosis or lung embolism. Ask for an earlier proven clot in a leg vein or in the lung. */
     readonly priorDvt?: Given<boolean>;
-    /** Growing numbness or weakness of the leg. Ask and test light touch and strength of foot and knee: true when feeling or strength is lost and getting worse. */
+    /** Growing numbness or weakness of the leg. Ask and test light touch and strength of foot and knee: true when feeling or strength is lost and getting worse. Unknown when older than 7 days. */
     readonly progressiveNumbnessOrWeakness?: Given<boolean>;
-    /** Saddle numbness. Ask for numbness around the anus, genitals or inner thighs, such as feeling less when wiping. */
+    /** Saddle numbness. Ask for numbness around the anus, genitals or inner thighs, such as feeling less when wiping. Unknown when older than 7 days. */
     readonly saddleNumbness?: Given<boolean>;
-    /** Signs of sciatic pain (signs, 0 to 5). Computed: how many of five are present: pain below the knee, tingling, positive slump test, back pain, gradual onset. Worked out from other facts when these are given; then leave it out. */
-    readonly sciaticSigns?: Given<number>;
-    /** Tense or woody thigh. Feel both thighs, relaxed: true when the injured thigh is hard, shiny or much tenser than the other. */
+    /** Tense or woody thigh. Feel both thighs, relaxed: true when the injured thigh is hard, shiny or much tenser than the other. Unknown when older than 7 days. */
     readonly tenseThigh?: Given<boolean>;
-    /** Tingling or numbness in the leg. Ask for tingling, pins and needles or numbness in the leg or foot. */
+    /** Tingling or numbness in the leg. Ask for tingling, pins and needles or numbness in the leg or foot. Unknown when older than 7 days. */
     readonly tingling?: Given<boolean>;
     /** Pain without an explanation. True when neither an event nor a change of load explains the pain. */
     readonly unexplainedOnset?: Given<boolean>;
-    /** Unexplained weight loss. Ask for weight lost in the last months without trying. */
+    /** Unexplained weight loss. Ask for weight lost in the last months without trying. Unknown when older than 7 days. */
     readonly weightLoss?: Given<boolean>;
-    /** Swelling of the whole leg. Look at both legs from groin to foot: true when the entire leg is swollen, not only the thigh. */
+    /** Swelling of the whole leg. Look at both legs from groin to foot: true when the entire leg is swollen, not only the thigh. Unknown when older than 7 days. */
     readonly wholeLegSwelling?: Given<boolean>;
-    /** Worse after the first 48 hours. Ask: true when pain or function has become worse since the second day after the injury. */
+    /** Worse after the first 48 hours. Ask: true when pain or function has become worse since the second day after the injury. Unknown when older than 7 days. */
     readonly worseAfter48Hours?: Given<boolean>;
   };
   /** Plan, goal and return */

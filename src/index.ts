@@ -41,7 +41,7 @@ export type { Advice } from './rule-set/advice.js';
 export type { Criterion } from './rule-set/criterion.js';
 export type { Dosage, Exercise, Frequency, Range, Step } from './rule-set/exercise.js';
 export type { Coding, Derivation, Fact, FactType, Sign } from './rule-set/fact.js';
-export type { Hold, ReferralLevel, UnderHold } from './rule-set/hold.js';
+export type { Hold, ReferralLevel, OverridePolicy, UnderHold } from './rule-set/hold.js';
 export type { Phase } from './rule-set/phase.js';
 export type { RuleSetData } from './rule-set/rule-set.js';
 export type { Running, RunningLevel, RunningSession } from './rule-set/running.js';

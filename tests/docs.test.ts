@@ -3,6 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRehab } from '../src/create-rehab.js';
+import { RehabRulesError } from '../src/issue/rehab-rules-error.js';
+import { parseRuleSet } from '../src/rule-set/parse-rule-set.js';
 
 const root = new URL('..', import.meta.url);
 const folder = new URL('tests/.snippets/', root);
@@ -31,7 +34,7 @@ describe('code in the documentation', () => {
 
   it('type-checks', () => {
     const files = snippets.map(({ file }) => fileURLToPath(new URL(file, folder)));
-    const options: ts.CompilerOptions = { noEmit: true, strict: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, resolveJsonModule: true, skipLibCheck: true, types: ['node'] };
+    const options: ts.CompilerOptions = { noEmit: true, strict: true, noUncheckedIndexedAccess: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, resolveJsonModule: true, skipLibCheck: true, types: ['node'] };
     const found = ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
     expect(found).toEqual([]);
   }, 120_000);
@@ -46,4 +49,57 @@ describe('code in the documentation', () => {
   it.each(pages)('%s claims no more than it may', (page) => {
     expect(readFileSync(new URL(page, root), 'utf8')).not.toMatch(/\b(cleared|safe to|guaranteed)\b/i);
   });
+});
+
+describe('the minimal rule set of the documentation', () => {
+  const parsed = parseRuleSet(JSON.parse(readFileSync(new URL('docs/minimal-rule-set.json', root), 'utf8')));
+  const evaluate = (snapshot: object) => createRehab(parsed.ok ? parsed.value : {}).evaluate(snapshot);
+  const answered = { assessedOn: '2026-02-10', screens: { signs: 'complete' }, pain: { walking: 1 }, balance: { singleLeg: 12 } };
+  const override = { by: 'Dr. Example', reason: 'X-ray: no fracture', on: '2026-02-10' };
+
+  it('is accepted', () => expect(parsed.issues).toEqual([]));
+
+  it('puts a person with mild pain and good balance into the second phase', async () => {
+    const { hold, setbacks, phase, exercises } = await evaluate(answered);
+    expect({ hold, setbacks, phase: phase.id, exercises: exercises.map(({ id }) => id) }).toEqual({ hold: null, setbacks: [], phase: 'load', exercises: ['heel-raise', 'ankle-circles'] });
+  });
+
+  it.each([
+    ['poor balance', { balance: { singleLeg: 6 } }, undefined],
+    ['signs that nobody looked for', { screens: {} }, 'unanswered'],
+    ['bone tenderness', { signs: { boneTenderness: true } }, 'urgent'],
+    ['more swelling', { signs: { moreSwelling: true } }, undefined],
+  ])('keeps a person with %s in the first phase', async (_, change, level) => {
+    const { hold, phase } = await evaluate({ ...answered, ...change });
+    expect([phase.id, hold?.level]).toEqual(['protect', level]);
+  });
+
+  it('warns when the ankle gives way', async () => {
+    const { phase, warnings, referral } = await evaluate({ ...answered, signs: { givesWay: true } });
+    expect([phase.id, warnings.map(({ id }) => id), referral.level]).toEqual(['load', ['gives-way'], 'soon']);
+  });
+
+  it('takes the overrides of the page: a gate and a reviewable hold', async () => {
+    const { hold, reviewed, phase } = await evaluate({ ...answered, balance: {}, signs: { boneTenderness: true }, overrides: { load: override, 'possible-fracture': override } });
+    expect([hold, reviewed.map(({ id }) => id), phase.id]).toEqual([null, ['possible-fracture'], 'load']);
+  });
+
+  it('refuses overrides of anything else', async () => {
+    for (const id of ['protect', 'more-swelling', 'heel-raise', 'running']) {
+      await expect(evaluate({ ...answered, overrides: { [id]: override } })).rejects.toThrow(RehabRulesError);
+    }
+  });
+});
+
+describe('the keys in the rule-language page', () => {
+  const page = readFileSync(new URL('docs/rule-language.md', root), 'utf8');
+  const folder = new URL('rules/hamstring/', root);
+  const bundled = Object.assign({}, ...readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object)) as Record<string, Record<string, object>>;
+  const entries = ['facts', 'screens', 'criteria', 'holds', 'setbacks', 'phases', 'exercises', 'warnings', 'advice', 'sources'].flatMap((key) => Object.values(bundled[key]!));
+  const { running } = bundled as { running: { levels: Record<string, { session: object }> } };
+  const alone = ['running', 'underHold', 'overrides'].map((key) => bundled[key] ?? {});
+  const levels = Object.values(running.levels);
+  const used = [bundled, ...alone, ...levels, ...levels.map(({ session }) => session), ...entries].flatMap((entry) => Object.keys(entry));
+
+  it.each([...new Set(used)])('explain `%s`, which the bundled rule set uses', (key) => expect(page).toContain(`\`${key}\``));
 });

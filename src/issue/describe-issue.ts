@@ -128,13 +128,29 @@ const words: Words = {
     message: `the fact ${tick(fact)} has no ${tick(missing)}`,
     help: `a fact of type ${tick(type)} needs one`,
   }),
+  'count-given': ({ fact }) => ({
+    message: `${tick(fact)} is counted from its signs and cannot be given`,
+    help: 'give the signs',
+  }),
+  'fact-unexpected': ({ fact, key, type }) => ({
+    message: `the fact ${tick(fact)} has ${tick(key)}, which a fact of type ${tick(type)} does not use`,
+    help: 'remove it, or change the type',
+  }),
+  'override-clash': ({ id }) => ({
+    message: `${tick(id)} names two things that one decision of a clinician would open`,
+    help: 'give the phase or the reviewable hold another id; `running` stands for the running gate',
+  }),
+  'override-expired': ({ on, maxAgeDays }) => ({
+    message: `the decision of ${on} has no effect: it counts for ${maxAgeDays} days, and only when the day of the assessment is known`,
+    help: 'let the clinician look again and record the new decision',
+  }),
   'range-reversed': ({ min, max }) => ({
     message: `the lowest value ${min} is above the highest ${max}`,
     help: 'exchange them',
   }),
   'operator-type': ({ fact, type, operator, allowed }) => ({
     message: `${tick(operator)} does not work on ${tick(fact)}, which is of type ${tick(type)}`,
-    help: `use ${list(allowed)}`,
+    help: allowed.length === 0 ? 'compare the days worked out from the date' : `use ${list(allowed)}`,
   }),
   'value-type': ({ fact, expected, found }) => ({
     message: `expected ${expected} to compare with ${tick(fact)}, found ${found}`,

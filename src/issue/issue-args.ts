@@ -157,6 +157,32 @@ export interface IssueArgs {
     /** Type of the fact. */
     readonly type: string;
   };
+  /** Raised when a count of signs is given instead of its signs. */
+  'count-given': {
+    /** Id of the fact. */
+    readonly fact: string;
+  };
+  /** Raised when a fact has a key that its type does not use. */
+  'fact-unexpected': {
+    /** Id of the fact. */
+    readonly fact: string;
+    /** The key. */
+    readonly key: string;
+    /** Type of the fact. */
+    readonly type: string;
+  };
+  /** Raised when one id names two things that a clinician's decision could mean. */
+  'override-clash': {
+    /** The id. */
+    readonly id: string;
+  };
+  /** Raised when a clinician's decision is too old, or its age cannot be told; it has no effect. */
+  'override-expired': {
+    /** Day of the decision. */
+    readonly on: string;
+    /** Highest age in days that counts. */
+    readonly maxAgeDays: number;
+  };
   /** Raised when the lowest value is above the highest. */
   'range-reversed': {
     /** The lowest value. */

@@ -2,7 +2,8 @@ import { found } from './found.js';
 import { problem, type Issue, type IssuePath, type Parsed } from './issue.js';
 
 const maxDepth = 60;
-const maxNodes = 500_000;
+const maxNodes = 200_000;
+const maxEntries = 10_000;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Data as JSON knows it. */
@@ -32,7 +33,7 @@ export function readPlain(input: unknown): Parsed<Plain> {
   };
 
   const readList = (value: readonly unknown[], path: IssuePath): Plain => {
-    if (value.length > maxNodes) return report(problem('too-large', path, { limit: maxNodes, unit: 'values' }));
+    if (value.length > maxEntries) return report(problem('too-large', path, { limit: maxEntries, unit: 'entries' }));
     const copy: Plain[] = [];
     for (let i = 0; i < value.length && !tooMuch(); i += 1) copy.push(read(ownValue(value, String(i)), [...path, i]));
     return copy;
@@ -43,8 +44,10 @@ export function readPlain(input: unknown): Parsed<Plain> {
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
       return report(problem('not-plain', path, { found: 'an instance of a class' }));
     }
+    const keys = Object.keys(value);
+    if (keys.length > maxEntries) return report(problem('too-large', path, { limit: maxEntries, unit: 'entries' }));
     const copy: Record<string, Plain> = {};
-    for (const key of Object.keys(value)) {
+    for (const key of keys) {
       if (tooMuch()) break;
       if (forbiddenKeys.has(key)) {
         report(problem('forbidden-key', [...path, key], { key }));

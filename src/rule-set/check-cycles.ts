@@ -4,7 +4,7 @@ import type { Condition } from './condition.js';
 import { derivationSources } from './derivation-sources.js';
 import type { RuleSetData } from './rule-set.js';
 
-/** Criteria and derived facts never lead back to themselves, and what decides trust reads plain facts only. */
+/** Criteria and derived facts never lead back to themselves. */
 export function checkCycles(data: RuleSetData): Issue[] {
   const criteria = cycles(Object.keys(data.criteria), (id) => {
     const criterion = Object.hasOwn(data.criteria, id) ? data.criteria[id] : undefined;
@@ -14,10 +14,11 @@ export function checkCycles(data: RuleSetData): Issue[] {
     const derived = Object.hasOwn(data.facts, id) ? data.facts[id]?.derived : undefined;
     return derived === undefined ? [] : derivationSources(derived);
   }).map((chain) => problem('cycle', ['facts', chain[0] as string], { kind: 'derived fact', chain }));
-  return [...criteria, ...facts, ...(criteria.length === 0 ? trust(data) : [])];
+  return [...criteria, ...facts];
 }
 
-function trust(data: RuleSetData): Issue[] {
+/** What decides trust reads plain facts only. Expects criteria without cycles and of limited depth. */
+export function checkTrust(data: RuleSetData): Issue[] {
   const issues: Issue[] = [];
   const deciding = new Set(Object.values(data.facts).flatMap(({ trustedWhen }) => trustedWhen ?? []));
   for (const criterion of deciding) {
@@ -46,12 +47,15 @@ export function namesIn(condition: Condition): { facts: string[]; criteria: stri
   return { facts: parts.flatMap(({ facts }) => facts), criteria: parts.flatMap(({ criteria }) => criteria) };
 }
 
+/** Each chain may be as long as the rule set; a few are enough to mend it. */
+const maxCycles = 10;
+
 /** Every way round that leads from an id back to itself, found by depth-first search without recursion. */
 function cycles(ids: readonly string[], next: (id: string) => readonly string[]): string[][] {
   const found: string[][] = [];
   const done = new Set<string>();
   for (const start of ids) {
-    if (done.has(start)) continue;
+    if (done.has(start) || found.length >= maxCycles) continue;
     const trail: { id: string; rest: string[] }[] = [{ id: start, rest: [...next(start)] }];
     while (trail.length > 0) {
       const top = trail[trail.length - 1] as { id: string; rest: string[] };
@@ -62,8 +66,8 @@ function cycles(ids: readonly string[], next: (id: string) => readonly string[])
         continue;
       }
       const position = trail.findIndex((step) => step.id === id);
-      if (position >= 0) found.push([...trail.slice(position).map((step) => step.id), id]);
-      else if (!done.has(id)) trail.push({ id, rest: [...next(id)] });
+      if (position >= 0 && found.length < maxCycles) found.push([...trail.slice(position).map((step) => step.id), id]);
+      else if (position < 0 && !done.has(id)) trail.push({ id, rest: [...next(id)] });
     }
   }
   return found;

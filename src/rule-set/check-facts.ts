@@ -26,6 +26,12 @@ function completeness(id: string, fact: Fact): Issue[] {
   if (fact.min !== undefined && fact.max !== undefined && fact.min > fact.max) {
     issues.push(problem('range-reversed', ['facts', id], { min: fact.min, max: fact.max }));
   }
+  const numeric = fact.type === 'number' || fact.type === 'integer';
+  const listed = fact.type === 'enum' || fact.type === 'ordered-enum';
+  const unused = [...(numeric ? [] : (['unit', 'min', 'max'] as const)), ...(listed ? [] : (['values'] as const))];
+  for (const key of unused.filter((one) => fact[one] !== undefined)) {
+    issues.push(problem('fact-unexpected', ['facts', id, key], { fact: id, key, type: fact.type }));
+  }
   const isBoolean = typeof fact.better === 'boolean';
   if (isBoolean ? fact.type !== 'boolean' : fact.better !== 'none' && ['boolean', 'enum', 'date'].includes(fact.type)) {
     issues.push(

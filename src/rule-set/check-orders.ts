@@ -13,6 +13,12 @@ export function checkOrders(data: RuleSetData): Issue[] {
     if (i === 0 && entry !== undefined) issues.push(problem('entry-on-first', ['phases', phase, 'entry'], { phase }));
     if (i > 0 && entry === undefined) issues.push(problem('entry-missing', ['phases', phase], { phase }));
   });
+  // A clinician's decision names a phase, `running` or a reviewable hold; one name must not open two things.
+  const open = [...data.phaseOrder, 'running'];
+  for (const [id, { reviewable }] of Object.entries(data.holds)) {
+    if (reviewable && open.includes(id)) issues.push(problem('override-clash', ['holds', id], { id }));
+  }
+  if (data.phaseOrder.includes('running')) issues.push(problem('override-clash', ['phases', 'running'], { id: 'running' }));
   return issues;
 }
 

@@ -7,8 +7,8 @@ const derivation = z.union([
   closed({ ratio: closed({ of: factId, to: factId }) }),
   closed({ difference: closed({ of: factId, minus: factId }) }),
   closed({ days: closed({ from: z.string(), to: z.string() }) }),
-  closed({ maximum: z.array(factId).min(1) }),
-  closed({ count: z.array(z.union([leafSchema, closed({ any: z.array(leafSchema).min(1) })])).min(1) }),
+  closed({ maximum: z.array(factId).min(1).max(100) }),
+  closed({ count: z.array(z.union([leafSchema, closed({ any: z.array(leafSchema).min(1).max(100) })])).min(1).max(100) }),
 ]);
 
 const coding = closed({

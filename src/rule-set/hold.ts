@@ -35,3 +35,13 @@ export interface UnderHold {
   /** What supports it. */
   readonly sources: readonly Reference[];
 }
+
+/** How long a clinician's recorded decision counts. */
+export interface OverridePolicy {
+  /** A decision older than this many days at the assessment has no effect. */
+  readonly maxAgeDays: number;
+  /** Why. */
+  readonly rationale: string;
+  /** What supports it. */
+  readonly sources: readonly Reference[];
+}

@@ -4,6 +4,9 @@ import { problem, type Issue, type IssueCode, type IssuePath } from '../issue/is
 import { nearest } from '../issue/nearest.js';
 import type { Plain } from '../issue/plain-data.js';
 
+/** More findings than anybody reads at once. */
+const maxIssues = 1000;
+
 type ZodIssue = z.core.$ZodIssue;
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -18,7 +21,7 @@ const typeNames: Readonly<Record<string, string>> = {
 
 /** Turns zod's findings into ours: our codes, the value that was found, and the nearest known word. */
 export function issuesFromZod(error: z.ZodError, input: Plain): Issue[] {
-  return error.issues.flatMap((issue) => convert(issue, input));
+  return error.issues.slice(0, maxIssues).flatMap((issue) => convert(issue, input));
 }
 
 function convert(issue: ZodIssue, input: Plain): Issue[] {
@@ -70,6 +73,9 @@ function sizeIssue(
   path: IssuePath,
   value: unknown,
 ): Issue {
+  if (issue.origin === 'array' && issue.code === 'too_big') {
+    return problem('too-large', path, { limit: Number(issue.maximum), unit: 'entries' });
+  }
   if (issue.origin === 'array') return problem('empty-list', path, { key: String(path.at(-1) ?? 'list') });
   if (typeof value === 'number') {
     const low = issue.code === 'too_small';

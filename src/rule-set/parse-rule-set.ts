@@ -1,6 +1,6 @@
 import type { Issue, Parsed } from '../issue/issue.js';
 import { readPlain, type Plain } from '../issue/plain-data.js';
-import { checkCycles } from './check-cycles.js';
+import { checkCycles, checkTrust } from './check-cycles.js';
 import { checkFacts } from './check-facts.js';
 import { checkOrders } from './check-orders.js';
 import { checkReferences } from './check-references.js';
@@ -52,7 +52,9 @@ export function parseRuleSet(input: unknown): Parsed<RuleSet> {
   const data = frozen(sorted(plain.value)) as unknown as RuleSetData;
   const issues: Issue[] = [...checkReferences(data), ...checkFacts(data), ...checkOrders(data)];
   issues.push(...checkCycles(data));
+  // What follows walks along references, so it needs them to exist and to end.
   if (issues.length === 0) issues.push(...checkSize(data));
+  if (issues.length === 0) issues.push(...checkTrust(data));
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: new RuleSet(data, digest(data), resolveConditions(data)), issues };
 }

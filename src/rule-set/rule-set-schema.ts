@@ -118,6 +118,7 @@ export const ruleSetSchema = closed({
   holds: z.record(id, hold),
   underHold,
   setbacks: z.record(id, setback),
+  overrides: closed({ maxAgeDays: z.int().min(0), rationale: text, sources: references }).optional(),
   phaseOrder: z.array(id).min(1),
   phases: z.record(id, phase),
   running: runningSchema.optional(),

@@ -2,7 +2,7 @@ import type { Advice } from './advice.js';
 import type { Criterion } from './criterion.js';
 import type { Exercise } from './exercise.js';
 import type { Fact } from './fact.js';
-import type { Hold, UnderHold } from './hold.js';
+import type { Hold, OverridePolicy, UnderHold } from './hold.js';
 import type { Phase } from './phase.js';
 import type { Running } from './running.js';
 import type { Screen } from './screen.js';
@@ -36,6 +36,8 @@ export interface RuleSetData {
   readonly underHold: UnderHold;
   /** Flares that send back. */
   readonly setbacks: Readonly<Record<string, Setback>>;
+  /** How long a clinician's recorded decision counts; without end when left out. */
+  readonly overrides?: OverridePolicy;
   /** Ids of the phases from first to last. */
   readonly phaseOrder: readonly string[];
   /** The phases by id. */

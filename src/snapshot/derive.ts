@@ -31,7 +31,8 @@ function compute(derivation: Exclude<Derivation, { days: unknown } | { count: un
   const [a, b] = bounds as [Bounds, Bounds];
   if ('ratio' in derivation) {
     if (b.min <= 0) return unknown({ code: 'no-reference', ask: [derivation.ratio.to] });
-    return computed({ min: exact((100 * a.min) / b.max), max: exact((100 * a.max) / b.min) }, states);
+    const corners = [a.min / b.min, a.min / b.max, a.max / b.min, a.max / b.max].map((share) => exact(100 * share));
+    return computed({ min: Math.min(...corners), max: Math.max(...corners) }, states);
   }
   if ('difference' in derivation) return computed({ min: exact(a.min - b.max), max: exact(a.max - b.min) }, states);
   const all = bounds as Bounds[];
@@ -39,13 +40,16 @@ function compute(derivation: Exclude<Derivation, { days: unknown } | { count: un
 }
 
 function days({ from, to }: { from: string; to: string }, context: DeriveContext): FactState {
-  const day = (id: string): number | null => {
-    const date = id === 'assessedOn' ? context.assessedOn : context.state(id).seen;
-    return typeof date === 'string' ? dayNumber(date) : null;
-  };
-  const [start, end] = [day(from), day(to)];
-  if (start === null || end === null) {
-    return unknown({ code: 'not-given', ask: [from, to].filter((id) => day(id) === null) });
+  const ends = [from, to].map((id) => {
+    if (id === 'assessedOn') return { id, state: null, date: context.assessedOn };
+    const state = context.state(id);
+    return { id, state, date: state.gap === null ? state.seen : null };
+  });
+  const [start, end] = ends.map(({ date }) => (typeof date === 'string' ? dayNumber(date) : null));
+  if (start == null || end == null) {
+    const missing = ends.filter(({ date }) => typeof date !== 'string');
+    const gap = mostTelling(missing.flatMap(({ state }) => state?.gap ?? []));
+    return unknown({ ...(gap ?? { code: 'not-given' }), ask: missing.flatMap(({ id, state }) => state?.gap?.ask ?? [id]) });
   }
   return known(end - start);
 }
@@ -77,6 +81,7 @@ function leafOutcome({ fact, operator, value }: Leaf, context: DeriveContext): O
 }
 
 function computed(bounds: Bounds, states: readonly { id: string; state: FactState }[]): FactState {
+  if (!Number.isFinite(bounds.min) || !Number.isFinite(bounds.max)) return unknown({ code: 'no-reference', ask: states.map(({ id }) => id) });
   if (bounds.min === bounds.max) return known(bounds.min);
   return { possible: bounds, seen: null, via: 'derived', gap: firstGap(states, 'only-bounded') };
 }
@@ -84,7 +89,12 @@ function computed(bounds: Bounds, states: readonly { id: string; state: FactStat
 function firstGap(states: readonly { id: string; state: FactState }[], otherwise: Gap['code']): Gap {
   const gaps = states.flatMap(({ id, state }) => (state.gap === null ? [] : [{ id, gap: state.gap }]));
   const ask = [...new Set(gaps.flatMap(({ id, gap }) => (gap.ask.length === 0 ? [id] : gap.ask)))];
-  return { ...(gaps[0]?.gap ?? {}), code: gaps[0]?.gap.code ?? otherwise, ask };
+  return { ...(mostTelling(gaps.map(({ gap }) => gap)) ?? { code: otherwise }), ask };
+}
+
+/** That somebody looked in vain says more than that a value is missing: no statement may cover it. */
+function mostTelling(gaps: readonly Gap[]): Gap | undefined {
+  return gaps.find(({ code }) => code === 'provider-failed') ?? gaps[0];
 }
 
 function boundsOf(possible: Possible): Bounds | null {

@@ -1,17 +1,17 @@
-import type { Condition } from '../rule-set/condition.js';
-import { conditionOf } from '../rule-set/conditions-of.js';
+import { derivationSources } from '../rule-set/derivation-sources.js';
 import { encode } from '../rule-set/fact-type.js';
-import type { Fact } from '../rule-set/fact.js';
-import { valuesOf } from '../rule-set/values-of.js';
+import type { Derivation, Fact } from '../rule-set/fact.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { FactKey } from '../rule-set/resolved.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
-import { isRange, type Answer } from '../rule-set/screen.js';
+import type { Answer } from '../rule-set/screen.js';
 import { dayNumber } from './calendar.js';
 import { derive } from './derive.js';
 import type { FactState, Gap } from './fact-state.js';
-import { compareLeaf, type Outcome, type Possible } from './possible.js';
+import type { Possible } from './possible.js';
+import { allows, screened, type Statement } from './screens.js';
 import type { ParsedSnapshot, ReadValue } from './snapshot.js';
+import { truster } from './trust.js';
 
 /** The state of every fact that some rule reads, by the name the rule uses. */
 export type Facts = ReadonlyMap<FactKey, FactState>;
@@ -42,6 +42,7 @@ function factReader(
   limit: number,
 ): (id: string) => FactState {
   const states = new Map<string, FactState>();
+  const { assessedOn } = snapshot;
 
   const state = (id: string): FactState => {
     let result = states.get(id);
@@ -62,16 +63,29 @@ function factReader(
     if (supplied !== undefined && 'failure' in supplied) {
       return nothing({ code: 'provider-failed', ask: [id], message: supplied.failure });
     }
-    if (fact.derived !== undefined) {
-      const context = snapshot.assessedOn === undefined ? { facts: data.facts, state } : { facts: data.facts, state, assessedOn: snapshot.assessedOn };
-      const derived = trusted(id, fact, derive(fact.derived, context));
-      if (derived.possible !== null || derived.gap?.code !== 'not-given') return derived;
-      const screen = screened(id, fact);
-      if (screen === null) return derived;
-      // What remains open is answered by the measurements, not by the result.
-      return screen.gap === null ? screen : { ...screen, gap: { ...screen.gap, ask: derived.gap.ask } };
-    }
-    return screened(id, fact) ?? nothing({ code: 'not-given', ask: [id] });
+    if (fact.derived === undefined) return statement(id, fact) ?? nothing({ code: 'not-given', ask: [id] });
+    const derived = trusted(id, fact, workedOut(fact.derived));
+    // A statement speaks of what was not reported, and a reported measurement without its counterpart was reported.
+    const looked = derived.gap?.code === 'provider-failed' || measuredPart(fact.derived).some(isReported);
+    if (derived.possible !== null || derived.gap === null || looked) return derived;
+    const screen = statement(id, fact);
+    if (screen === null) return derived;
+    // What remains open is answered by the measurements, not by the result.
+    return screen.gap === null ? screen : { ...screen, gap: { ...screen.gap, ask: derived.gap.ask } };
+  };
+
+  const workedOut = (derivation: Derivation): FactState => {
+    const result = derive(derivation, assessedOn === undefined ? { facts: data.facts, state } : { facts: data.facts, state, assessedOn });
+    const dates = derivationSources(derivation).map((id) => (id === 'assessedOn' ? assessedOn : state(id).measuredOn));
+    const latest = dates.includes(undefined) ? undefined : (dates as string[]).sort().at(-1);
+    return latest === undefined ? result : { ...result, measuredOn: latest };
+  };
+
+  const isReported = (id: string): boolean => {
+    const supplied = provided.get(id);
+    if (snapshot.given.has(id) || supplied !== undefined) return true;
+    const derived = data.facts[id]?.derived;
+    return derived !== undefined && measuredPart(derived).some(isReported);
   };
 
   const aged = (id: string, fact: Fact, { value, measuredOn }: ReadValue, via: 'snapshot' | 'provider'): FactState => {
@@ -83,79 +97,68 @@ function factReader(
       ...(measuredOn === undefined ? {} : { measuredOn }),
       gap: null,
     };
-    const gap = ageGap(id, fact.maxAgeDays, limit, measuredOn);
+    const gap = ageGap(id, maxAgeOf(data.facts, id), limit, measuredOn);
     if (gap === null) return fresh;
     // A statement made today may still speak of it, unless the old value says otherwise.
-    const today = encoded === null ? null : screened(id, fact);
+    const today = encoded === null ? null : statement(id, fact);
     return today !== null && allows(today.possible, encoded as number) ? today : { ...fresh, possible: null, gap };
   };
 
   const ageGap = (id: string, own: number | undefined, stricter: number, measuredOn: string | undefined): Gap | null => {
     // What never becomes stale, like the age of a person, does not become so under a stricter limit either.
     if (own === undefined || measuredOn === undefined) return null;
-    if (snapshot.assessedOn === undefined) return { code: 'undated', ask: [id] };
-    const ageDays = (dayNumber(snapshot.assessedOn) as number) - (dayNumber(measuredOn) as number);
+    if (assessedOn === undefined) return { code: 'undated', ask: [id] };
+    const ageDays = (dayNumber(assessedOn) as number) - (dayNumber(measuredOn) as number);
     const maxAgeDays = Math.min(own, stricter);
     return ageDays > maxAgeDays ? { code: 'stale', ask: [id], ageDays, maxAgeDays } : null;
   };
 
+  const statement = (id: string, fact: Fact): FactState | null => {
+    const stricter = maxAgeOf(data.facts, id) === undefined ? Infinity : limit;
+    const statements = Object.entries(data.screens).flatMap(([screenId, { answers, maxAgeDays }]): Statement[] => {
+      const made = snapshot.screens.get(screenId);
+      if (made === undefined || !Object.hasOwn(answers, id)) return [];
+      if (ageGap(id, maxAgeDays, stricter, made.measuredOn) !== null) return [];
+      const answer = answers[id] as Answer;
+      return [made.measuredOn === undefined ? { answer } : { answer, measuredOn: made.measuredOn }];
+    });
+    return screened(id, fact, statements);
+  };
+
   /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
   const trusted = (id: string, fact: Fact, plain: FactState): FactState => {
-    if (fact.trustedWhen === undefined || plain.possible === null) return plain;
-    const ask: string[] = [];
-    const condition = conditionOf(data.criteria[fact.trustedWhen] as RuleSetData['criteria'][string]);
-    if (outcomeOf(condition, ask) === 'met') return plain;
+    if (fact.trustedWhen === undefined || (plain.seen === null && plain.possible === null) || (plain.gap !== null && plain.possible === null)) {
+      return plain;
+    }
+    const { outcome, ask } = trust(fact.trustedWhen, plain.measuredOn ?? assessedOn);
+    if (outcome === 'met') return plain;
     // When the condition is known not to hold, only a new measurement helps.
-    const gap: Gap = { code: 'untrusted', ask: ask.length === 0 ? [id] : [...new Set(ask)], trustedWhen: fact.trustedWhen };
-    return { ...plain, possible: atBest(fact, plain.possible), gap };
+    const gap: Gap = { code: 'untrusted', ask: ask.length === 0 ? [id] : ask, trustedWhen: fact.trustedWhen };
+    return { ...plain, possible: plain.possible === null ? null : atBest(fact, plain.possible), gap };
   };
 
-  const outcomeOf = (condition: Condition, ask: string[]): Outcome => {
-    if ('fact' in condition) {
-      const fact = data.facts[condition.fact] as Fact;
-      const { possible, gap } = state(condition.fact);
-      const outcome = compareLeaf(condition.operator, valuesOf(condition.value).map((value) => encode(fact, value)), possible);
-      if (outcome === 'unknown') ask.push(...(gap?.ask ?? [condition.fact]));
-      return outcome;
-    }
-    if ('condition' in condition) {
-      return outcomeOf(conditionOf(data.criteria[condition.condition] as RuleSetData['criteria'][string]), ask);
-    }
-    const [parts, decisive, otherwise] =
-      'all' in condition ? ([condition.all, 'unmet', 'met'] as const) : ([condition.any, 'met', 'unmet'] as const);
-    const outcomes = parts.map((part) => outcomeOf(part, ask));
-    if (outcomes.includes(decisive)) return decisive;
-    return outcomes.includes('unknown') ? 'unknown' : otherwise;
-  };
-
-  const screened = (id: string, fact: Fact): FactState | null => {
-    for (const [screenId, screen] of Object.entries(data.screens)) {
-      if (!Object.hasOwn(screen.answers, id)) continue;
-      const statement = snapshot.screens.get(screenId);
-      const stricter = fact.maxAgeDays === undefined ? Infinity : limit;
-      if (statement === undefined || ageGap(id, screen.maxAgeDays, stricter, statement.measuredOn) !== null) continue;
-      const answer = screen.answers[id] as Answer;
-      const possible = answerPossible(fact, answer);
-      const single = possible !== null && 'min' in possible && possible.min === possible.max;
-      const seen = single && typeof answer !== 'object' ? answer : null;
-      return { possible, seen, via: 'screen', gap: single ? null : { code: 'only-bounded', ask: [id] } };
-    }
-    return null;
-  };
+  const trust = truster(data, state);
 
   return state;
 }
 
-function answerPossible(fact: Fact, answer: Answer): Possible {
-  if (isRange(answer)) return { min: answer.min ?? fact.min ?? -Infinity, max: answer.max ?? fact.max ?? Infinity };
-  const values = valuesOf(answer).map((value) => encode(fact, value));
-  return values.length === 1 ? { min: values[0] as number, max: values[0] as number } : { oneOf: values };
+/** A derived value is as old as a measurement it comes from: given directly, it becomes stale with the first of them. */
+function maxAgeOf(facts: RuleSetData['facts'], id: string): number | undefined {
+  const { maxAgeDays, derived } = facts[id] as Fact;
+  if (maxAgeDays !== undefined || derived === undefined) return maxAgeDays;
+  const ages = derivationSources(derived)
+    .filter((source) => source !== 'assessedOn')
+    .flatMap((source) => maxAgeOf(facts, source) ?? []);
+  return ages.length === 0 ? undefined : Math.min(...ages);
 }
 
-/** Whether a value is among what is possible. */
-function allows(possible: Possible, value: number): boolean {
-  if (possible === null) return false;
-  return 'oneOf' in possible ? possible.oneOf.includes(value) : value >= possible.min && value <= possible.max;
+/** The parts of a derivation whose report makes the result something that was measured, even when the other part is missing. */
+function measuredPart(derivation: Derivation): readonly string[] {
+  if ('ratio' in derivation) return [derivation.ratio.of];
+  if ('difference' in derivation) return [derivation.difference.of];
+  if ('days' in derivation) return [derivation.days.from];
+  if ('maximum' in derivation) return derivation.maximum;
+  return [];
 }
 
 /** Everything from the worst possible up to what was seen. Where no direction is better, nothing can be said. */

@@ -6,6 +6,7 @@ import { derivationSources } from '../rule-set/derivation-sources.js';
 import type { Fact } from '../rule-set/fact.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
+import { dayNumber } from './calendar.js';
 import { readDay, readValue, type ReadContext } from './read-value.js';
 import type { Override, ParsedSnapshot, ReadValue } from './snapshot.js';
 
@@ -42,11 +43,12 @@ export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): 
 function readFacts(data: RuleSetData, root: PlainObject, context: ReadContext): Map<string, ReadValue> {
   const given = new Map<string, ReadValue>();
   const ids = Object.keys(data.facts);
-  const groups = new Set(ids.flatMap((id) => id.split('.').map((_, i, parts) => parts.slice(0, i).join('.'))));
+  const groups = new Set(ids.flatMap((id) => id.split('.').map((_, i, parts) => parts.slice(0, i).join('.')).slice(1)));
 
   const read = (node: PlainObject, prefix: string): void => {
     for (const [key, entry] of Object.entries(node)) {
       if (prefix === '' && reserved.has(key)) continue;
+      if (context.issues.length >= maxIssues) return;
       const id = prefix === '' ? key : `${prefix}.${key}`;
       const path = [...(prefix === '' ? [] : prefix.split('.')), key];
       if (key.includes('.')) context.issues.push(problem('flat-key', path, { key }));
@@ -66,6 +68,9 @@ function readFacts(data: RuleSetData, root: PlainObject, context: ReadContext): 
   read(root, '');
   return given;
 }
+
+/** More findings than anybody reads; looking for the nearest word for each of a million keys would take minutes. */
+const maxIssues = 100;
 
 const reserved = new Set(['assessedOn', 'screens', 'overrides', '$schema']);
 
@@ -114,9 +119,19 @@ function readOverrides(data: RuleSetData, input: Plain | undefined, context: Rea
     }
     const on = readDay('the override', entry.on, [...path, 'on'], context);
     if (issues.length > before || on === undefined) continue;
+    const maxAgeDays = data.overrides?.maxAgeDays;
+    if (maxAgeDays !== undefined && isExpired(on, context.assessedOn, maxAgeDays)) {
+      issues.push(doubt('override-expired', path, { on, maxAgeDays }));
+      continue;
+    }
     overrides.set(id, { by: entry.by as string, reason: entry.reason as string, on });
   }
   return overrides;
+}
+
+function isExpired(on: string, assessedOn: string | undefined, maxAgeDays: number): boolean {
+  if (assessedOn === undefined) return true;
+  return (dayNumber(assessedOn) as number) - (dayNumber(on) as number) > maxAgeDays;
 }
 
 function entriesOf(
@@ -141,9 +156,12 @@ function entriesOf(
 /** A derived fact may be given when it was worked out elsewhere, but not beside the measurements it is worked out from. */
 function checkDerived(data: RuleSetData, { given }: ParsedSnapshot): Issue[] {
   return Object.entries(data.facts).flatMap(([id, { derived }]): Issue[] => {
-    if (derived === undefined || 'count' in derived) return [];
+    if (derived === undefined) return [];
     const from = derivationSources(derived).filter((source) => given.has(source));
     const path = id.split('.');
+    if ('count' in derived) return given.has(id) ? [problem('count-given', path, { fact: id })] : [];
+    const outside = outOfRange(data, id, given);
+    if (outside !== null) return [outside];
     if (given.has(id)) return from.length === 0 ? [] : [problem('given-and-derived', path, { fact: id, from })];
     if (!('ratio' in derived || 'difference' in derived) || from.length !== 1) return [];
     const missing = derivationSources(derived).find((source) => !given.has(source)) as string;
@@ -151,6 +169,16 @@ function checkDerived(data: RuleSetData, { given }: ParsedSnapshot): Issue[] {
     if (data.facts[missing]?.derived !== undefined || data.facts[missing]?.maxAgeDays === undefined) return [];
     return [doubt('one-side-missing', path, { fact: id, given: from[0] as string, missing })];
   });
+}
+
+/** A result that cannot be: most often one side was entered in another unit. */
+function outOfRange(data: RuleSetData, id: string, given: ParsedSnapshot['given']): Issue | null {
+  const { derived, min = -Infinity, max = Infinity, unit = null } = data.facts[id] as Fact;
+  if (derived === undefined || !('ratio' in derived || 'difference' in derived)) return null;
+  const [a, b] = derivationSources(derived).map((source) => given.get(source)?.value);
+  if (typeof a !== 'number' || typeof b !== 'number' || ('ratio' in derived && b <= 0)) return null;
+  const found = 'ratio' in derived ? (100 * a) / b : a - b;
+  return found >= min && found <= max ? null : problem('out-of-range', id.split('.'), { found, min, max, unit });
 }
 
 function checkDated(snapshot: ParsedSnapshot): Issue[] {

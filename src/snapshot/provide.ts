@@ -29,7 +29,7 @@ export async function provideFacts<S extends object>(
   providers: ReadonlyMap<string, FactProvider>,
 ): Promise<Provided> {
   if (providers.size === 0) return new Map();
-  const asked = [...askedFacts(ruleSet, snapshot)].filter((id) => providers.has(id) && !snapshot.given.has(id));
+  const asked = [...askedFacts(ruleSet, snapshot)].filter((id) => providers.has(id) && !isMeasured(ruleSet.data, snapshot, id));
   const entries = await Promise.all(
     asked.map(async (id): Promise<[string, ReadValue | { failure: string }][]> => {
       try {
@@ -37,11 +37,17 @@ export async function provideFacts<S extends object>(
         const value = await (providers.get(id) as FactProvider)(request);
         return value === undefined || value === null ? [] : [[id, read(id, ruleSet.data.facts[id] as Fact, value, snapshot)]];
       } catch (error) {
-        return [[id, { failure: error instanceof Error ? error.message : String(error) }]];
+        return [[id, { failure: error instanceof Error ? error.message : 'the provider failed' }]];
       }
     }),
   );
   return new Map(entries.flat());
+}
+
+/** Given, or worked out from what was given: a provider must not overrule a measurement. */
+function isMeasured(data: RuleSetData, { given }: ParsedSnapshot, id: string): boolean {
+  const derived = data.facts[id]?.derived;
+  return given.has(id) || (derived !== undefined && derivationSources(derived).some((source) => given.has(source)));
 }
 
 function read(id: string, fact: Fact, value: unknown, { assessedOn }: ParsedSnapshot): ReadValue | { failure: string } {

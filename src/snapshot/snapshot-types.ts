@@ -48,6 +48,7 @@ export function snapshotTypes(data: RuleSetData, name: string, from = 'rehab-rul
 function treeOf(data: RuleSetData): Tree {
   const root: Tree = new Map();
   for (const [id, fact] of Object.entries(data.facts)) {
+    if (fact.derived !== undefined && 'count' in fact.derived) continue;
     const parts = id.split('.');
     let node = root;
     for (const part of parts.slice(0, -1)) {

@@ -158,3 +158,56 @@ describe('a rule set that means harm', () => {
     expect(ran).toBe(false);
   });
 });
+
+describe('a rule set that would exhaust time or memory', () => {
+  const many = (count: number, entry: (i: number) => [string, unknown]) => Object.fromEntries(Array.from({ length: count }, (_, i) => entry(i)));
+  const derived = (of: object) => ({ label: 'x', group: 'x', type: 'number', unit: 'x', min: 0, max: 10, better: 'none', how: 'x', derived: of });
+
+  it.each<[string, (rules: Any) => void, string]>([
+    ['1,500 facts derived one from the other', (r) => Object.assign(r.facts, many(1500, (i) => [`d${i}`, derived({ maximum: [i === 0 ? 'strength.injured' : `d${i - 1}`] })])), 'too-deep'],
+    ['the maximum of 5,000 facts', (r) => (r.facts.m = derived({ maximum: Array.from({ length: 5000 }, () => 'strength.injured') })), 'too-large'],
+    ['a list of 200,000 parts', (r) => (r.criteria['two-days'].all = Array.from({ length: 200_000 }, () => ({ wrong: 1 }))), 'too-large'],
+    ['a chain of 2,500 criteria that decides on trust', (r) => {
+      Object.assign(r.criteria, many(2500, (i) => [`c${i}`, { label: 'x', all: [{ condition: i === 2499 ? 'no-analgesic' : `c${i + 1}` }], rationale: 'x', sources }]));
+      r.facts['pain.walking'].trustedWhen = 'c0';
+    }, 'too-deep'],
+    ['9,000 criteria that all point back to the first', (r) => Object.assign(r.criteria, many(9000, (i) => [`c${i}`, { label: 'x', all: [{ condition: `c${i === 8999 ? 0 : i + 1}` }, { condition: 'c0' }], rationale: 'x', sources }])), 'cycle'],
+    ['one criterion that names 9,000 others', (r) => {
+      Object.assign(r.criteria, many(9000, (i) => [`c${i}`, { label: 'x', all: [{ condition: 'two-days' }], rationale: 'x', sources }]));
+      r.criteria.all = { label: 'x', all: Array.from({ length: 9000 }, (_, i) => ({ condition: `c${i}` })), rationale: 'x', sources };
+      r.criteria.again = { label: 'x', all: Array.from({ length: 9 }, () => ({ condition: 'all' })), rationale: 'x', sources };
+    }, 'too-large'],
+    ['9,000 misspelled sources', (r) => (r.criteria['two-days'].sources = Array.from({ length: 9000 }, (_, i) => ({ id: `hous${i}`, locator: 'x' }))), 'unknown-id'],
+  ])('%s', (_, change, code) => {
+    const rules: Any = miniRuleSet();
+    change(rules);
+    const parsed = parseRuleSet(rules as object);
+    expect(parsed.issues[0]!.code).toBe(code);
+    expect(parsed.issues.length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe('a rule set with two meanings', () => {
+  it.each<[string, (rules: Any) => void, { code: string; path?: string[]; args?: object }]>([
+    ['a reviewable hold named like a phase', (r) => (r.holds.late = r.holds['two-signs']), { code: 'override-clash', path: ['holds', 'late'] }],
+    ['a reviewable hold named `running`', (r) => (r.holds.running = r.holds['two-signs']), { code: 'override-clash' }],
+    ['limits on words', (r) => (r.facts.swelling.max = 0), { code: 'fact-unexpected', args: { key: 'max' } }],
+    ['limits the wrong way round', (r) => Object.assign(r.facts['runs.clean'], { min: 50, max: 0 }), { code: 'range-reversed' }],
+    ['a screen with a range the wrong way round', (r) => (r.screens.signs.answers['runs.clean'] = { min: 9, max: 1 }), { code: 'range-reversed' }],
+    ['a ratio with a misspelled part', (r) => (r.facts['strength.symmetry'].derived = { ratio: { off: 'strength.injured', to: 'strength.uninjured' } }), { code: 'unknown-key', args: { key: 'off', nearest: 'of' } }],
+  ])('%s', (_, change, expected) => {
+    const rules: Any = miniRuleSet();
+    change(rules);
+    const args = expect.objectContaining(expected.args ?? {}) as object;
+    expect(parseRuleSet(rules as object).issues).toContainEqual(expect.objectContaining({ ...expected, args }));
+  });
+
+  it('two screens that answer one fact narrow each other', async () => {
+    const rules: Any = miniRuleSet();
+    rules.screens.zz = { ...rules.screens.signs, answers: { swelling: 'none' } };
+    const capped = await createRehab(rules as object).evaluate({ screens: { zz: 'complete' }, assessedOn: '2026-01-10' });
+    expect(capped.setbacks).toEqual([]);
+    const both = await createRehab(rules as object).evaluate({ screens: { zz: 'complete', signs: 'complete' }, assessedOn: '2026-01-10' });
+    expect(both.setbacks).toEqual([]);
+  });
+});
