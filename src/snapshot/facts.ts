@@ -76,8 +76,9 @@ function factReader(
 
   const workedOut = (derivation: Derivation): FactState => {
     const result = derive(derivation, assessedOn === undefined ? { facts: data.facts, state } : { facts: data.facts, state, assessedOn });
-    const dates = derivationSources(derivation).map((id) => (id === 'assessedOn' ? assessedOn : state(id).measuredOn));
-    const latest = dates.includes(undefined) ? undefined : (dates as string[]).sort().at(-1);
+    const dateOf = (id: string): string | undefined => (id === 'assessedOn' ? assessedOn : state(id).measuredOn);
+    const isDated = measuredPart(derivation).every((id) => dateOf(id) !== undefined);
+    const latest = isDated ? derivationSources(derivation).flatMap((id) => dateOf(id) ?? []).sort().at(-1) : undefined;
     return latest === undefined ? result : { ...result, measuredOn: latest };
   };
 
@@ -88,7 +89,10 @@ function factReader(
     return derived !== undefined && measuredPart(derived).some(isReported);
   };
 
-  const aged = (id: string, fact: Fact, { value, measuredOn }: ReadValue, via: 'snapshot' | 'provider'): FactState => {
+  const aged = (id: string, fact: Fact, { value: stated, measuredOn }: ReadValue, via: 'snapshot' | 'provider'): FactState => {
+    const elapsed = daysSince(fact, measuredOn);
+    if (elapsed === null) return nothing({ code: 'undated', ask: [id] });
+    const value = typeof stated === 'number' ? stated + elapsed : stated;
     const encoded = fact.type === 'date' ? null : encode(fact, value);
     const fresh: FactState = {
       possible: encoded === null ? null : { min: encoded, max: encoded },
@@ -102,6 +106,13 @@ function factReader(
     // A statement made today may still speak of it, unless the old value says otherwise.
     const today = encoded === null ? null : statement(id, fact);
     return today !== null && allows(today.possible, encoded as number) ? today : { ...fresh, possible: null, gap };
+  };
+
+  /** Days that were counted up to an earlier day have gone on since; null when nobody can say how many. */
+  const daysSince = (fact: Fact, measuredOn: string | undefined): number | null => {
+    const counts = fact.derived !== undefined && 'days' in fact.derived && fact.derived.days.to === 'assessedOn';
+    if (!counts || measuredOn === undefined) return 0;
+    return assessedOn === undefined ? null : (dayNumber(assessedOn) as number) - (dayNumber(measuredOn) as number);
   };
 
   const ageGap = (id: string, own: number | undefined, stricter: number, measuredOn: string | undefined): Gap | null => {

@@ -36,6 +36,8 @@ const table: [string, string, object, FactState['possible'], string | null][] = 
   ['a stale side gives no symmetry', 'strength.symmetry', { assessedOn: on, strength: { injured: 72, uninjured: { value: 90, measuredOn: '2026-01-01' } } }, null, 'stale'],
   ['a symmetry worked out elsewhere counts', 'strength.symmetry', { strength: { symmetry: 85 } }, { min: 85, max: 85 }, null],
   ['days are counted from the injury to the assessment', 'injury.days', { assessedOn: on, injury: { date: '2026-01-08' } }, { min: 2, max: 2 }, null],
+  ['days counted five days ago have gone on', 'injury.days', { assessedOn: on, injury: { days: { value: 3, measuredOn: '2026-01-05' } } }, { min: 8, max: 8 }, null],
+  ['days counted on some day say nothing without a day of assessment', 'injury.days', { injury: { days: { value: 3, measuredOn: '2026-01-05' } } }, null, 'undated'],
   ['days across a leap day', 'injury.days', { assessedOn: '2024-03-01', injury: { date: '2024-02-28' } }, { min: 2, max: 2 }, null],
   ['days without a day of assessment are unknown', 'injury.days', { injury: { date: '2026-01-08' } }, null, 'not-given'],
   ['signs that are answered are counted', 'sign.count', { sign: { deformity: true, numbness: false } }, { min: 1, max: 1 }, null],
