@@ -415,6 +415,15 @@ export interface HamstringSnapshot {
     /** Highest speed run without pain (%, 0 to 100). Highest speed reached on a straight line without pain, in percent of the person's own best: self-rated, or from GPS against a best before the injury. At low effort the self-rated figure is far from real speed, so use GPS where there is one. Unknown when older than 14 days. */
     readonly speedPainFree?: Given<number>;
   };
+  /** Exercise response */
+  readonly sessions?: {
+    /** Clean sessions of bridge walk-outs (sessions, 0 to 1000). From the log: sessions in a row with bridge walk-outs that stayed within the pain limit and settled by the next day. Unknown when older than 14 days. */
+    readonly bridgeWalkOutClean?: Given<number>;
+    /** Clean sessions of the Romanian deadlift (sessions, 0 to 1000). From the log: sessions in a row with the light Romanian deadlift on two legs that stayed within the pain limit and settled by the next day. Unknown when older than 14 days. */
+    readonly romanianDeadliftClean?: Given<number>;
+    /** Clean sessions of the single-leg Romanian deadlift (sessions, 0 to 1000). From the log: sessions in a row with the single-leg Romanian deadlift (diver) that stayed within the pain limit and settled by the next day. Unknown when older than 14 days. */
+    readonly singleLegDeadliftClean?: Given<number>;
+  };
   /** Function tests */
   readonly singleLegBridge?: {
     /** Single-leg bridge repetitions, injured leg before the injury (reps, 0 to 200). From the record: repetitions of the now injured leg before the injury, same box and form. */
