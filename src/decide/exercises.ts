@@ -3,7 +3,7 @@ import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Phase } from '../rule-set/phase.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
-import { decideGate } from './gate.js';
+import { decideGate, type GateResult } from './gate.js';
 import type { HoldResult } from './hold.js';
 import type { PhaseResult } from './phase.js';
 import type { RunningResult } from './running-result.js';
@@ -110,9 +110,10 @@ export function decideExercises(
   const withheld: WithheldExercise[] = [];
   for (const [id, exercise] of inOrder(context)) {
     const code = exercise.code === undefined ? {} : { code: exercise.code };
-    const reasons = reasonsAgainst(context, id, exercise, hold, phase, running);
+    const own = decideGate(context, `exercise:${id}`, id, exercise.name);
+    const reasons = reasonsAgainst(context, exercise, own, hold, phase, running);
     if (reasons.length > 0) withheld.push({ id, ...code, name: exercise.name, reasons });
-    else exercises.push(allowed(context, id, exercise, phase));
+    else exercises.push(allowed(context, id, exercise, own, phase));
   }
   const current = exercises.filter((exercise) => exercise.current);
   return { exercises: [...current, ...exercises.filter((exercise) => !exercise.current)], withheld };
@@ -127,8 +128,8 @@ function inOrder({ data }: Context): [string, Exercise][] {
 
 function reasonsAgainst(
   context: Context,
-  id: string,
   exercise: Exercise,
+  own: GateResult,
   hold: HoldResult | null,
   phase: PhaseResult,
   running: RunningResult | null,
@@ -148,7 +149,6 @@ function reasonsAgainst(
   if (exercise.fromLevel !== undefined && !reaches(context, running, exercise.fromLevel)) {
     reasons.push({ kind: 'running', level: exercise.fromLevel });
   }
-  const own = decideGate(context, `exercise:${id}`, id, exercise.name);
   if (own.outcome !== 'met') {
     reasons.push({ kind: 'condition', outcome: notMet(own.outcome), criteria: [...own.unmet, ...own.unknown] });
   }
@@ -165,7 +165,7 @@ function notMet(outcome: string): 'unmet' | 'unknown' {
   return outcome === 'unknown' ? 'unknown' : 'unmet';
 }
 
-function allowed(context: Context, id: string, exercise: Exercise, phase: PhaseResult): AllowedExercise {
+function allowed(context: Context, id: string, exercise: Exercise, own: GateResult, phase: PhaseResult): AllowedExercise {
   return {
     id,
     ...(exercise.code === undefined ? {} : { code: exercise.code }),
@@ -180,7 +180,7 @@ function allowed(context: Context, id: string, exercise: Exercise, phase: PhaseR
     progression: exercise.progression,
     regression: exercise.regression,
     cautions: exercise.cautions,
-    because: decideGate(context, `exercise:${id}`, id, exercise.name).met,
+    because: own.met,
     sources: context.cite(exercise.sources),
   };
 }

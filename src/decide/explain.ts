@@ -3,7 +3,7 @@ import type { Criterion } from '../rule-set/criterion.js';
 import type { Fact } from '../rule-set/fact.js';
 import type { Resolved, ResolvedLeaf } from '../rule-set/resolved.js';
 import type { FactState, Gap } from '../snapshot/fact-state.js';
-import { compareLeaf, type Outcome } from '../snapshot/possible.js';
+import { combine, compareLeaf, type Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import type { Context } from './context.js';
 
@@ -97,7 +97,7 @@ export function explain(context: Context, condition: Resolved): Explanation {
     case 'all':
     case 'any': {
       const parts = condition.parts.map((part) => explain(context, part));
-      return { kind: condition.kind, outcome: combine(condition.kind, parts), parts };
+      return { kind: condition.kind, outcome: combine(condition.kind, parts.map(({ outcome }) => outcome)), parts };
     }
   }
 }
@@ -149,10 +149,4 @@ function explainLeaf(context: Context, { key, operator, constants, leaf }: Resol
 function part(context: Context, id: string): FactPart {
   const { label, unit } = context.data.facts[id] as Fact;
   return { fact: id, label, seen: context.facts.get(id)?.seen ?? null, unit: unit ?? null };
-}
-
-function combine(kind: 'all' | 'any', parts: readonly { outcome: Outcome }[]): Outcome {
-  const [decisive, otherwise] = kind === 'all' ? (['unmet', 'met'] as const) : (['met', 'unmet'] as const);
-  if (parts.some(({ outcome }) => outcome === decisive)) return decisive;
-  return parts.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : otherwise;
 }

@@ -1,5 +1,5 @@
 import type { Resolved, ResolvedLeaf } from '../rule-set/resolved.js';
-import { compareLeaf, type Outcome } from '../snapshot/possible.js';
+import { combine, compareLeaf, type Outcome } from '../snapshot/possible.js';
 import type { Context } from './context.js';
 
 type CriterionNode = Extract<Resolved, { kind: 'criterion' }>;
@@ -56,12 +56,7 @@ export function outcomeOfPart(context: Context, condition: Resolved): Outcome {
     case 'criterion':
       return context.outcomes.get(condition.key) ?? 'unknown';
     case 'all':
-    case 'any': {
-      const outcomes = condition.parts.map((part) => outcomeOfPart(context, part));
-      const decisive = condition.kind === 'all' ? 'unmet' : 'met';
-      if (outcomes.includes(decisive)) return decisive;
-      if (outcomes.includes('unknown')) return 'unknown';
-      return condition.kind === 'all' ? 'met' : 'unmet';
-    }
+    case 'any':
+      return combine(condition.kind, condition.parts.map((part) => outcomeOfPart(context, part)));
   }
 }

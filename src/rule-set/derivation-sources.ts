@@ -14,3 +14,12 @@ export function derivationSources(derivation: Derivation): readonly string[] {
   if ('maximum' in derivation) return derivation.maximum;
   return [...new Set(derivation.count.flatMap(leavesOf).map(({ fact }) => fact))];
 }
+
+/** The parts of a derivation whose report makes the result something that was measured, even when the other part is missing. */
+export function measuredPart(derivation: Derivation): readonly string[] {
+  if ('ratio' in derivation) return [derivation.ratio.of];
+  if ('difference' in derivation) return [derivation.difference.of];
+  if ('days' in derivation) return [derivation.days.from];
+  if ('maximum' in derivation) return derivation.maximum;
+  return [];
+}

@@ -113,7 +113,7 @@ export const ruleSetSchema = closed({
   description: text,
   reviewedOn: day,
   facts: z.record(factId, factSchema),
-  screens: z.record(factId, screen),
+  screens: z.record(id, screen),
   criteria: z.record(id, criterion),
   holds: z.record(id, hold),
   underHold,

@@ -5,7 +5,7 @@ import type { Leaf } from '../rule-set/condition.js';
 import type { Derivation, Fact, Sign } from '../rule-set/fact.js';
 import { dayNumber } from './calendar.js';
 import type { FactState, Gap } from './fact-state.js';
-import { compareLeaf, type Outcome, type Possible } from './possible.js';
+import { combine, compareLeaf, type Outcome, type Possible } from './possible.js';
 
 /** What a derivation reads. */
 export interface DeriveContext {
@@ -70,9 +70,7 @@ function count(signs: readonly Sign[], context: DeriveContext): FactState {
 }
 
 function signOutcome(sign: Sign, context: DeriveContext): Outcome {
-  const outcomes = leavesOf(sign).map((leaf) => leafOutcome(leaf, context));
-  if (outcomes.includes('met')) return 'met';
-  return outcomes.includes('unknown') ? 'unknown' : 'unmet';
+  return combine('any', leavesOf(sign).map((leaf) => leafOutcome(leaf, context)));
 }
 
 function leafOutcome({ fact, operator, value }: Leaf, context: DeriveContext): Outcome {

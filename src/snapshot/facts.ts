@@ -1,4 +1,4 @@
-import { derivationSources } from '../rule-set/derivation-sources.js';
+import { derivationSources, measuredPart } from '../rule-set/derivation-sources.js';
 import { encode } from '../rule-set/fact-type.js';
 import type { Derivation, Fact } from '../rule-set/fact.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
@@ -138,9 +138,7 @@ function factReader(
 
   /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
   const trusted = (id: string, fact: Fact, plain: FactState): FactState => {
-    if (fact.trustedWhen === undefined || (plain.seen === null && plain.possible === null) || (plain.gap !== null && plain.possible === null)) {
-      return plain;
-    }
+    if (fact.trustedWhen === undefined || (plain.possible === null && plain.gap !== null)) return plain;
     const { outcome, ask } = trust(fact.trustedWhen, plain.measuredOn ?? assessedOn);
     if (outcome === 'met') return plain;
     // When the condition is known not to hold, only a new measurement helps.
@@ -161,15 +159,6 @@ function maxAgeOf(facts: RuleSetData['facts'], id: string): number | undefined {
     .filter((source) => source !== 'assessedOn')
     .flatMap((source) => maxAgeOf(facts, source) ?? []);
   return ages.length === 0 ? undefined : Math.min(...ages);
-}
-
-/** The parts of a derivation whose report makes the result something that was measured, even when the other part is missing. */
-function measuredPart(derivation: Derivation): readonly string[] {
-  if ('ratio' in derivation) return [derivation.ratio.of];
-  if ('difference' in derivation) return [derivation.difference.of];
-  if ('days' in derivation) return [derivation.days.from];
-  if ('maximum' in derivation) return derivation.maximum;
-  return [];
 }
 
 /** Everything from the worst possible up to what was seen. Where no direction is better, nothing can be said. */

@@ -38,3 +38,10 @@ export function compareLeaf(operator: Operator, constants: readonly number[], po
   const low = test(min, constants);
   return low === test(max, constants) ? (low ? 'met' : 'unmet') : 'unknown';
 }
+
+/** Outcome of a list: `all` fails on one unmet part, `any` is met by one met part; otherwise an unknown part leaves it unknown. */
+export function combine(kind: 'all' | 'any', outcomes: readonly Outcome[]): Outcome {
+  const [decisive, otherwise] = kind === 'all' ? (['unmet', 'met'] as const) : (['met', 'unmet'] as const);
+  if (outcomes.includes(decisive)) return decisive;
+  return outcomes.includes('unknown') ? 'unknown' : otherwise;
+}

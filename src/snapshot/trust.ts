@@ -6,7 +6,7 @@ import type { Fact } from '../rule-set/fact.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import { valuesOf } from '../rule-set/values-of.js';
 import type { FactState } from './fact-state.js';
-import { compareLeaf, type Outcome } from './possible.js';
+import { combine, compareLeaf, type Outcome } from './possible.js';
 
 /** Whether a value can be trusted, and what to ask when nobody knows. */
 export interface Trust {
@@ -31,11 +31,8 @@ export function truster(data: RuleSetData, state: (id: string) => FactState): (c
       return outcome;
     }
     if ('condition' in condition) return decide(conditionOf(data.criteria[condition.condition] as Criterion), on, ask);
-    const [parts, decisive, otherwise] =
-      'all' in condition ? ([condition.all, 'unmet', 'met'] as const) : ([condition.any, 'met', 'unmet'] as const);
-    const outcomes = parts.map((part) => decide(part, on, ask));
-    if (outcomes.includes(decisive)) return decisive;
-    return outcomes.includes('unknown') ? 'unknown' : otherwise;
+    const [kind, parts] = 'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
+    return combine(kind, parts.map((part) => decide(part, on, ask)));
   };
 
   return (criterion, measuredOn) => {

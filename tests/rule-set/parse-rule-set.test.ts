@@ -177,6 +177,7 @@ describe('a rule set that would exhaust time or memory', () => {
       r.criteria.all = { label: 'x', all: Array.from({ length: 9000 }, (_, i) => ({ condition: `c${i}` })), rationale: 'x', sources };
       r.criteria.again = { label: 'x', all: Array.from({ length: 9 }, () => ({ condition: 'all' })), rationale: 'x', sources };
     }, 'too-large'],
+    ['4,000 facts derived from misspelled ones', (r) => Object.assign(r.facts, many(4000, (i) => [`d${i}`, derived({ maximum: [`strength.injurd${i}`] })])), 'unknown-id'],
     ['9,000 misspelled sources', (r) => (r.criteria['two-days'].sources = Array.from({ length: 9000 }, (_, i) => ({ id: `hous${i}`, locator: 'x' }))), 'unknown-id'],
   ])('%s', (_, change, code) => {
     const rules: Any = miniRuleSet();
@@ -190,6 +191,7 @@ describe('a rule set that would exhaust time or memory', () => {
 describe('a rule set with two meanings', () => {
   it.each<[string, (rules: Any) => void, { code: string; path?: string[]; args?: object }]>([
     ['a reviewable hold named like a phase', (r) => (r.holds.late = r.holds['two-signs']), { code: 'override-clash', path: ['holds', 'late'] }],
+    ['a screen whose name would be nested', (r) => (r.screens['signs.more'] = r.screens.signs), { code: 'wrong-format', path: ['screens', 'signs.more'] }],
     ['a reviewable hold named `running`', (r) => (r.holds.running = r.holds['two-signs']), { code: 'override-clash' }],
     ['limits on words', (r) => (r.facts.swelling.max = 0), { code: 'fact-unexpected', args: { key: 'max' } }],
     ['limits the wrong way round', (r) => Object.assign(r.facts['runs.clean'], { min: 50, max: 0 }), { code: 'range-reversed' }],

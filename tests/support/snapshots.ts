@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hamstring } from '../../src/hamstring.js';
-import { derivationSources } from '../../src/rule-set/derivation-sources.js';
+import { derivationSources, measuredPart } from '../../src/rule-set/derivation-sources.js';
 import type { Fact } from '../../src/rule-set/fact.js';
 import { parseRuleSet } from '../../src/rule-set/parse-rule-set.js';
 import { valuesOf } from '../../src/rule-set/values-of.js';
@@ -114,10 +114,10 @@ export function without(flat: Flat, id: string): Flat {
   return Object.fromEntries(Object.entries(flat).filter(([key]) => key !== id && !silent.includes(key)));
 }
 
-/** Whether a screen answers the fact, or a fact worked out from it. */
+/** Whether a screen answers the fact, or what was measured with it; a missing counterpart or day does not make a statement speak. */
 function answersFor(id: string, answers: object): boolean {
   if (id in answers) return true;
-  return Object.entries(facts).some(([other, { derived }]) => derived !== undefined && derivationSources(derived).includes(id) && answersFor(other, answers));
+  return Object.entries(facts).some(([other, { derived }]) => derived !== undefined && measuredPart(derived).includes(id) && answersFor(other, answers));
 }
 
 /** Values of the fact that are worse than the given one, in the direction the rule set declares. */
