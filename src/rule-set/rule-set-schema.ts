@@ -4,7 +4,7 @@ import { partsSchema, rootSchema } from './condition-schema.js';
 import { exerciseSchema } from './exercise-schema.js';
 import { factSchema } from './fact-schema.js';
 import { runningSchema } from './running-schema.js';
-import { basis, day, factId, id, references, referralLevel, scalar, text } from './schema-parts.js';
+import { basis, day, factId, id, language, references, referralLevel, scalar, text } from './schema-parts.js';
 
 const source = closed({
   title: text,
@@ -104,6 +104,8 @@ const advice = closed({
   sources: references,
 });
 
+const acceptance = closed({ code: id, at: text, reason: text });
+
 /** The structure of a rule set in JSON; references and meaning are checked afterwards. */
 export const ruleSetSchema = closed({
   $schema: z.string().optional(),
@@ -112,6 +114,9 @@ export const ruleSetSchema = closed({
   title: text,
   description: text,
   reviewedOn: day,
+  language: language.optional(),
+  translations: z.record(language, z.record(text, text)).optional(),
+  accepted: z.array(acceptance).min(1).optional(),
   facts: z.record(factId, factSchema),
   screens: z.record(id, screen),
   criteria: z.record(id, criterion),

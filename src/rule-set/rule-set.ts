@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.js';
 import type { Advice } from './advice.js';
 import type { Criterion } from './criterion.js';
 import type { Exercise } from './exercise.js';
@@ -12,8 +13,6 @@ import type { Warning } from './warning.js';
 
 /** A rule set as it stands in JSON: one pathway, closed and plain. */
 export interface RuleSetData {
-  /** Address of the JSON Schema, for editors. */
-  readonly $schema?: string;
   /** Id of the rule set, kebab-case. */
   readonly id: string;
   /** Version, `major.minor.patch`. */
@@ -24,6 +23,12 @@ export interface RuleSetData {
   readonly description: string;
   /** Date of the last clinical review, YYYY-MM-DD. */
   readonly reviewedOn: string;
+  /** Language of the texts, as `en` or `pt-BR`. */
+  readonly language?: string;
+  /** The texts in other languages: by language, then by the place of the text, as `phases.acute.label`. */
+  readonly translations?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Warnings of the static checks that were looked at and are meant so. */
+  readonly accepted?: readonly Acceptance[];
   /** What can be assessed. */
   readonly facts: Readonly<Record<string, Fact>>;
   /** Statements that answer what was not reported. */

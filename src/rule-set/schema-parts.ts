@@ -9,6 +9,7 @@ export const factId = z
   .refine((name) => !['assessedOn', 'screens', 'overrides'].includes(name.split('.')[0] ?? ''), {
     error: 'a fact id that does not start with `assessedOn`, `screens` or `overrides`',
   });
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language such as `en` or `pt-BR`' });
 export const day = z.iso.date({ error: 'a date as YYYY-MM-DD' });
 export const scalar = z.union([z.number(), z.boolean(), z.string()]);
 export const range = closed({ min: z.number(), max: z.number() });
