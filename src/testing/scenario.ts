@@ -1,10 +1,11 @@
+import type { Plain } from '../issue/plain-data.js';
 import type { WithheldReason } from '../decide/exercises.js';
 import type { RunningDecision } from '../decide/running-result.js';
 import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Outcome } from '../snapshot/possible.js';
 
 /** JSON data that a scenario carries. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json = Plain;
 
 /** What a scenario expects. Whatever is not named is not checked. */
 export interface Expectation {

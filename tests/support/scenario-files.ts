@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mergePatch } from '../../src/testing/merge-patch.js';
+import { mergePatch } from '../../src/rule-set/merge-patch.js';
 import type { Json, Scenario, ScenarioFile } from '../../src/testing/scenario.js';
 
 const folder = new URL('../../rules/hamstring/scenarios/', import.meta.url);

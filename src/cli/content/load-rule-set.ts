@@ -5,7 +5,7 @@ import { nearest } from '../../issue/nearest.js';
 import { parseRuleSet, type RuleSet } from '../../rule-set/parse-rule-set.js';
 import { Refusal } from '../refusal.js';
 import { loadFolder } from './load-folder.js';
-import { loadJson } from './load-json.js';
+import { loadReading } from './load-json.js';
 import { whyUnreadable, type Bytes } from './read-bytes.js';
 
 /** The rule sets that come with the package, by name. */
@@ -24,9 +24,9 @@ export async function loadRuleSet(name: string, stdin: Bytes): Promise<Parsed<Ru
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(name)) {
     throw new Refusal('usage', `rule sets are read from disk and never fetched; save \`${name}\` to a file first`);
   }
-  const content = (await isFolder(name)) ? await loadFolder(name, stdin) : await loadJson(name, stdin);
-  if (!content.ok) return content;
-  const { value, place } = content.value;
+  const reading = (await isFolder(name)) ? await loadFolder(name, stdin) : await loadReading(name, stdin);
+  if (reading.content === null || reading.issues.length > 0) return { ok: false, issues: reading.issues };
+  const { value, place } = reading.content;
   const parsed = parseRuleSet(value as object);
   const issues = parsed.issues.map(place);
   return parsed.ok ? { ok: true, value: parsed.value, issues } : { ok: false, issues };

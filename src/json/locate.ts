@@ -1,5 +1,5 @@
 import type { DocumentNode, MemberNode, ValueNode } from '@humanwhocodes/momoa';
-import type { Issue, IssueCode, IssuePath } from '../../issue/issue.js';
+import type { Issue, IssueCode, IssuePath } from '../issue/issue.js';
 import type { Position } from './position.js';
 
 /** Findings about a key rather than about what stands behind it. */

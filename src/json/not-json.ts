@@ -1,5 +1,5 @@
 import { parse } from '@humanwhocodes/momoa';
-import { problem, type Issue } from '../../issue/issue.js';
+import { problem, type Issue } from '../issue/issue.js';
 import { positionAt } from './position.js';
 
 /** Says where and why a text is not JSON. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../../issue/issue.js';
+import type { Issue } from '../issue/issue.js';
 
 /** JSON data that came from a file or a folder, and the way back from a finding to its place there. */
 export interface Content {

@@ -1,5 +1,5 @@
 import type { DocumentNode, ValueNode } from '@humanwhocodes/momoa';
-import { problem, type Issue, type IssuePath } from '../../issue/issue.js';
+import { problem, type Issue, type IssuePath } from '../issue/issue.js';
 import { keyOf } from './locate.js';
 
 /** Keys that stand twice in an object; JSON parsers keep the last of them without a word. */

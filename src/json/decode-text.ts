@@ -1,4 +1,4 @@
-import { problem, type Issue } from '../../issue/issue.js';
+import { problem, type Issue } from '../issue/issue.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

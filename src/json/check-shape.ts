@@ -1,4 +1,4 @@
-import { problem, type Issue } from '../../issue/issue.js';
+import { problem, type Issue } from '../issue/issue.js';
 import { positionAt } from './position.js';
 
 const maxDepth = 200;

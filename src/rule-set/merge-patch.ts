@@ -1,7 +1,7 @@
-import type { Json } from './scenario.js';
+import type { Plain } from '../issue/plain-data.js';
 
 /** Applies a JSON Merge Patch (RFC 7396): objects merge, null removes, everything else replaces. */
-export function mergePatch(target: Json, patch: Json): Json {
+export function mergePatch(target: Plain, patch: Plain): Plain {
   if (!isObject(patch)) return patch;
   const result = new Map(isObject(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
@@ -11,6 +11,6 @@ export function mergePatch(target: Json, patch: Json): Json {
   return Object.fromEntries(result);
 }
 
-function isObject(value: Json): value is { readonly [key: string]: Json } {
+function isObject(value: Plain): value is { readonly [key: string]: Plain } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,54 @@
+import { evaluate, parse, type DocumentNode } from '@humanwhocodes/momoa';
+import type { Issue } from '../issue/issue.js';
+import { checkShape } from './check-shape.js';
+import type { Content } from './content.js';
+import { duplicateKeys } from './duplicate-keys.js';
+import { locate } from './locate.js';
+import { notJson } from './not-json.js';
+
+/** What a text holds, as far as it could be understood, and what is wrong with it as JSON. */
+export interface JsonReading {
+  /** The data; null when nothing could be understood. Findings may stand beside it. */
+  readonly content: Content | null;
+  /** Errors of syntax, each with its place. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads JSON text.
+ *
+ * @param text - the text
+ * @param name - name of the file, for findings
+ */
+export function readJson(text: string, name: string): JsonReading {
+  const shape = checkShape(text);
+  if (shape !== null) return { content: null, issues: [{ ...shape, file: name }] };
+  const contentOf = (value: unknown, tree: DocumentNode): Content => ({
+    value,
+    place: (issue) => ({
+      ...issue,
+      file: name,
+      ...locate(tree, issue),
+    }),
+  });
+  const named = (issues: readonly Issue[]): readonly Issue[] => issues.map((issue) => ({ ...issue, file: name }));
+  try {
+    // The platform's parser decides what is JSON; momoa lets a line break inside text pass, but knows the places.
+    const value: unknown = JSON.parse(text);
+    const tree = parse(text);
+    return { content: contentOf(value, tree), issues: named(duplicateKeys(tree)) };
+  } catch (error) {
+    const issues = named([notJson(text, error)]);
+    const tree = lenientTree(text);
+    return { content: tree === null ? null : contentOf(evaluate(tree), tree), issues };
+  }
+}
+
+/** Comments and a comma before a closing bracket leave no doubt about the rest; other mistakes do. */
+function lenientTree(text: string): DocumentNode | null {
+  try {
+    return parse(text, { mode: 'jsonc', allowTrailingCommas: true });
+  } catch {
+    return null;
+  }
+}
