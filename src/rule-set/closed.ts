@@ -3,9 +3,12 @@ import * as z from 'zod';
 /**
  * An object without other keys. The known keys travel in the message of the finding, from where
  * `issuesFromZod` takes them to suggest the nearest one.
+ *
+ * @param shape - the known keys
+ * @param alsoKnown - keys to suggest that need another schema
  */
-export function closed<Shape extends z.ZodRawShape>(shape: Shape) {
+export function closed<Shape extends z.ZodRawShape>(shape: Shape, alsoKnown: readonly string[] = []) {
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+    error: (issue) => (issue.code === 'unrecognized_keys' ? [...Object.keys(shape), ...alsoKnown].join(' ') : undefined),
   });
 }

@@ -106,8 +106,7 @@ const advice = closed({
 
 const acceptance = closed({ code: id, at: text, reason: text });
 
-/** The structure of a rule set in JSON; references and meaning are checked afterwards. */
-export const ruleSetSchema = closed({
+const shape = {
   $schema: z.string().optional(),
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, { error: 'a version such as `1.2.0`' }),
@@ -131,4 +130,7 @@ export const ruleSetSchema = closed({
   warnings: z.record(id, warning),
   advice: z.record(id, advice),
   sources: z.record(id, source),
-});
+};
+
+/** The structure of a rule set in JSON without a parent; references and meaning are checked afterwards. */
+export const ruleSetSchema = closed(shape, ['extends']);
