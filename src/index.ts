@@ -25,6 +25,7 @@ export { describeIssue, type IssueText } from './issue/describe-issue.js';
 export { formatPath } from './issue/format-path.js';
 export type { IssueArgs } from './issue/issue-args.js';
 export type { Issue, IssueCode, IssuePath, Parsed } from './issue/issue.js';
+export { describeRelated, type RelatedPlace, type RelatedRole } from './issue/related.js';
 export { RehabRulesError, type ErrorSubject } from './issue/rehab-rules-error.js';
 export type {
   All,
@@ -36,7 +37,9 @@ export type {
   Root,
   Scalar,
 } from './rule-set/condition.js';
-export { parseRuleSet, type RuleSet, type RuleSetSource } from './rule-set/parse-rule-set.js';
+export { parseRuleSet, type RuleSet, type RuleSetOptions, type RuleSetSource } from './rule-set/parse-rule-set.js';
+export type { Parents, RuleSetFile } from './rule-set/extend/parents.js';
+export type { Acceptance } from './rule-set/acceptance.js';
 export type { Advice } from './rule-set/advice.js';
 export type { Criterion } from './rule-set/criterion.js';
 export type { Dosage, Exercise, Frequency, Range, Step } from './rule-set/exercise.js';

@@ -5,7 +5,7 @@ import * as core from '../src/index.js';
 
 describe('the public API', () => {
   it('is this list and nothing else', () => {
-    expect(Object.keys(core).sort()).toEqual(['RehabRulesError', 'createRehab', 'describeIssue', 'formatPath', 'parseRuleSet', 'parseSnapshot']);
+    expect(Object.keys(core).sort()).toEqual(['RehabRulesError', 'createRehab', 'describeIssue', 'describeRelated', 'formatPath', 'parseRuleSet', 'parseSnapshot']);
     expect(Object.keys(hamstringEntry)).toEqual(['hamstring']);
   });
 

@@ -92,6 +92,22 @@ const words: Words = {
     message: `${tick(key)} has nothing in it`,
     help: key === 'sources' ? 'name at least one source; a choice of your own is a `house-default`' : 'an empty list would always or never be met; add a part or remove it',
   }),
+  'unknown-parent': ({ name, nearest, known }) => ({
+    message: `there is no rule set ${tick(name)} to extend`,
+    help: didYouMean(nearest, `name ${list(known)} or another known rule set, or a file by its relative path`),
+  }),
+  'id-of-parent': ({ id, parent }) => ({
+    message: `the id ${tick(id)} is that of ${tick(parent)}, which this rule set extends`,
+    help: 'give this rule set an id of its own; guidance names it',
+  }),
+  'removes-nothing': ({ key, nearest }) => ({
+    message: `\`null\` removes ${tick(key)}, which the parent does not have`,
+    help: didYouMean(nearest, 'remove this line'),
+  }),
+  'not-in-parent': ({ collection, id, missing, nearest }) => ({
+    message: `the parent has no ${tick(id)} in ${tick(collection)}, and a new one lacks ${list(missing)}`,
+    help: didYouMean(nearest, `add ${list(missing)}, or use an id of the parent`),
+  }),
   'condition-shape': ({ found }) => ({
     message:
       found.length === 0
@@ -216,6 +232,9 @@ const words: Words = {
     help: 'add `assessedOn`; without it no age can be worked out and dated values are unknown',
   }),
 };
+
+/** Every code there is, in the order of the table. */
+export const issueCodes = Object.keys(words) as readonly IssueCode[];
 
 /** Puts a finding into words: what was expected and found, and what to do about it. */
 export function describeIssue(issue: Issue): IssueText {

@@ -109,6 +109,41 @@ export interface IssueArgs {
     /** Key under which the list stands. */
     readonly key: string;
   };
+  // rule sets that extend another
+  /** The rule set named in `extends` is not known. */
+  'unknown-parent': {
+    /** The name as written. */
+    readonly name: string;
+    /** The known name it most resembles; null when none is near. */
+    readonly nearest: string | null;
+    /** Names that are always known. */
+    readonly known: readonly string[];
+  };
+  /** A rule set with the id of one that it extends: guidance could not tell the two apart. */
+  'id-of-parent': {
+    /** The id. */
+    readonly id: string;
+    /** Name of the file or rule set that has it too. */
+    readonly parent: string;
+  };
+  /** A `null` that should take something of the parent away, but the parent has nothing there. */
+  'removes-nothing': {
+    /** The key as written. */
+    readonly key: string;
+    /** The key of the parent it most resembles; null when none is near. */
+    readonly nearest: string | null;
+  };
+  /** An incomplete entry under an id that the parent does not have: most likely a misspelled id. */
+  'not-in-parent': {
+    /** The collection, for example `criteria`. */
+    readonly collection: string;
+    /** The id as written. */
+    readonly id: string;
+    /** The keys that a new entry lacks. */
+    readonly missing: readonly string[];
+    /** The id of the parent it most resembles; null when none is near. */
+    readonly nearest: string | null;
+  };
   // rule sets
   /** A condition without exactly one of the keys that say what it is, or a bare comparison where none may stand alone. */
   'condition-shape': {
@@ -136,7 +171,7 @@ export interface IssueArgs {
   };
   /** Criteria or derived facts that lead back to themselves. */
   'cycle': {
-    /** "criterion" or "derived fact". */
+    /** "criterion", "derived fact" or "rule set". */
     readonly kind: string;
     /** Ids in order of reference; the first and the last are the same. */
     readonly chain: readonly string[];

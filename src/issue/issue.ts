@@ -1,4 +1,5 @@
 import type { IssueArgs } from './issue-args.js';
+import type { RelatedPlace } from './related.js';
 
 /** Where a finding stands inside the data: keys and list positions from the root. */
 export type IssuePath = readonly (string | number)[];
@@ -23,17 +24,27 @@ export type Issue = {
     readonly line?: number;
     /** Column in the line, from 1. */
     readonly column?: number;
+    /** Last line of the part, when that is known. */
+    readonly endLine?: number;
+    /** Column after the end of the part. */
+    readonly endColumn?: number;
+    /** Other places that the finding names. */
+    readonly related?: readonly RelatedPlace[];
   };
 }[IssueCode];
 
-/** Makes a finding that renders the content unusable. */
-export function problem<C extends IssueCode>(code: C, path: IssuePath, args: IssueArgs[C]): Issue {
-  return { code, severity: 'error', path, args } as unknown as Issue;
+/** Makes a finding that renders the content unusable; `others` are places it also names. */
+export function problem<C extends IssueCode>(code: C, path: IssuePath, args: IssueArgs[C], ...others: IssuePath[]): Issue {
+  return { code, severity: 'error', path, args, ...relatedTo(others) } as unknown as Issue;
 }
 
-/** Makes a finding that does not keep the content from being used. */
-export function doubt<C extends IssueCode>(code: C, path: IssuePath, args: IssueArgs[C]): Issue {
-  return { code, severity: 'warning', path, args } as unknown as Issue;
+/** Makes a finding that does not keep the content from being used; `others` are places it also names. */
+export function doubt<C extends IssueCode>(code: C, path: IssuePath, args: IssueArgs[C], ...others: IssuePath[]): Issue {
+  return { code, severity: 'warning', path, args, ...relatedTo(others) } as unknown as Issue;
+}
+
+function relatedTo(paths: readonly IssuePath[]): { related?: readonly RelatedPlace[] } {
+  return paths.length === 0 ? {} : { related: paths.map((path) => ({ role: 'other', path })) };
 }
 
 /** What comes out of reading content: a value, or the findings that forbid one. Findings beside a value are warnings. */

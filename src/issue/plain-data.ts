@@ -80,3 +80,8 @@ function ownValue(holder: object, key: string): unknown {
   if (property === undefined) return undefined;
   return 'value' in property ? (property.value as unknown) : () => undefined;
 }
+
+/** Whether data is an object with keys, not a list. */
+export function isPlainObject(value: Plain): value is { readonly [key: string]: Plain } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,6 +1,6 @@
 import type { DocumentNode, MemberNode, ValueNode } from '@humanwhocodes/momoa';
 import type { Issue, IssueCode, IssuePath } from '../issue/issue.js';
-import type { Position } from './position.js';
+import type { Span } from './position.js';
 
 /** Findings about a key rather than about what stands behind it. */
 const aboutKeys: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -14,12 +14,12 @@ const aboutKeys: ReadonlySet<IssueCode> = new Set<IssueCode>([
 ]);
 
 /** Where a finding stands in a file; the nearest part around it when the path leads to something that is not there. */
-export function locate(tree: DocumentNode, { code, path }: Issue): Position {
+export function locate(tree: DocumentNode, { code, path }: Pick<Issue, 'code' | 'path'>): Span {
   let place: { readonly node: ValueNode; readonly member?: MemberNode; readonly rest: IssuePath } = { node: tree.body, rest: path };
   for (let next = step(place.node, path); next !== null; next = step(place.node, place.rest)) place = next;
   const { node, member, rest } = place;
-  const { line, column } = (member !== undefined && rest.length === 0 && aboutKeys.has(code) ? member.name : node).loc.start;
-  return { line, column };
+  const { start, end } = (member !== undefined && rest.length === 0 && aboutKeys.has(code) ? member.name : node).loc;
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 /** Name of a member of an object. */

@@ -4,6 +4,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** A part of a text, from its first character to the one after its last. */
+export interface Span extends Position {
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** Line and column of a character of a text. */
 export function positionAt(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);

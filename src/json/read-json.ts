@@ -1,5 +1,6 @@
 import { evaluate, parse, type DocumentNode } from '@humanwhocodes/momoa';
 import type { Issue } from '../issue/issue.js';
+import type { RelatedPlace } from '../issue/related.js';
 import { checkShape } from './check-shape.js';
 import type { Content } from './content.js';
 import { duplicateKeys } from './duplicate-keys.js';
@@ -29,6 +30,7 @@ export function readJson(text: string, name: string): JsonReading {
       ...issue,
       file: name,
       ...locate(tree, issue),
+      ...(issue.related === undefined ? {} : { related: issue.related.map((other) => placed(tree, name, other)) }),
     }),
   });
   const named = (issues: readonly Issue[]): readonly Issue[] => issues.map((issue) => ({ ...issue, file: name }));
@@ -42,6 +44,12 @@ export function readJson(text: string, name: string): JsonReading {
     const tree = lenientTree(text);
     return { content: tree === null ? null : contentOf(evaluate(tree), tree), issues };
   }
+}
+
+function placed(tree: DocumentNode, name: string, other: RelatedPlace): RelatedPlace {
+  if (other.file !== undefined) return other;
+  const { line, column } = locate(tree, { code: 'wrong-type', path: other.path });
+  return { ...other, file: name, line, column };
 }
 
 /** Comments and a comma before a closing bracket leave no doubt about the rest; other mistakes do. */

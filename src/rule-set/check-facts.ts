@@ -2,15 +2,16 @@ import { problem, type Issue } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
 import { derivationSources } from './derivation-sources.js';
 import type { Fact } from './fact.js';
+import type { Names } from './names.js';
 import type { RuleSetData } from './rule-set.js';
 
 /** Facts are complete for their type, fit into one nested snapshot, and derive from facts of the right type. */
-export function checkFacts(data: RuleSetData): Issue[] {
+export function checkFacts(data: RuleSetData, { facts: names }: Names): Issue[] {
   const issues: Issue[] = [];
   for (const [id, fact] of Object.entries(data.facts)) {
     // Looking for the nearest word takes its time; after the first few it helps nobody.
-    const known = issues.length < 20 ? Object.keys(data.facts) : [];
-    issues.push(...completeness(id, fact), ...pathClash(id, data), ...derivation(id, fact, data, known));
+    const guess = (word: string): string | null => (issues.length < 20 ? nearest(word, [...(names ?? [])]) : null);
+    issues.push(...completeness(id, fact), ...pathClash(id, data), ...derivation(id, fact, data, names, guess));
     if (issues.length >= 1000) break;
   }
   return issues;
@@ -58,7 +59,7 @@ function pathClash(id: string, data: RuleSetData): Issue[] {
     .map((other) => problem('fact-path-clash', ['facts', id], { fact: id, other }));
 }
 
-function derivation(id: string, fact: Fact, data: RuleSetData, known: readonly string[]): Issue[] {
+function derivation(id: string, fact: Fact, data: RuleSetData, names: Names['facts'], guess: (word: string) => string | null): Issue[] {
   if (fact.derived === undefined) return [];
   const issues: Issue[] = [];
   const path = ['facts', id, 'derived'];
@@ -72,7 +73,7 @@ function derivation(id: string, fact: Fact, data: RuleSetData, known: readonly s
     if (of === 'assessedOn' && dates) continue;
     const source = Object.hasOwn(data.facts, of) ? data.facts[of] : undefined;
     if (source === undefined) {
-      issues.push(problem('unknown-id', path, { kind: 'fact', id: of, nearest: nearest(of, known) }));
+      if (names?.has(of) === false) issues.push(problem('unknown-id', path, { kind: 'fact', id: of, nearest: guess(of) }));
     } else if (dates ? source.type !== 'date' : source.type !== 'number' && source.type !== 'integer') {
       const expected = dates ? 'a date' : 'a number';
       issues.push(problem('derivation-type', path, { fact: id, of, expected, found: `of type \`${source.type}\`` }));

@@ -1,11 +1,12 @@
 import { problem, type Issue, type IssuePath } from '../issue/issue.js';
+import type { Names } from './names.js';
 import type { RuleSetData } from './rule-set.js';
 
 /** The listed orders name everything exactly once, and only the first phase is open to everybody. */
-export function checkOrders(data: RuleSetData): Issue[] {
-  const issues = orderIssues('phase', data.phaseOrder, data.phases, ['phaseOrder']);
+export function checkOrders(data: RuleSetData, names: Names): Issue[] {
+  const issues = data.phaseOrder.length === 0 ? [] : orderIssues('phase', data.phaseOrder, names.phases, ['phaseOrder']);
   if (data.running !== undefined) {
-    issues.push(...orderIssues('level', data.running.levelOrder, data.running.levels, ['running', 'levelOrder']));
+    issues.push(...orderIssues('level', data.running.levelOrder, names.levels, ['running', 'levelOrder']));
   }
   data.phaseOrder.forEach((phase, i) => {
     const entry = data.phases[phase]?.entry;
@@ -22,12 +23,13 @@ export function checkOrders(data: RuleSetData): Issue[] {
   return issues;
 }
 
-function orderIssues(kind: string, order: readonly string[], table: object, path: IssuePath): Issue[] {
-  const unlisted = Object.keys(table)
+function orderIssues(kind: string, order: readonly string[], names: ReadonlySet<string> | null, path: IssuePath): Issue[] {
+  if (names === null) return [];
+  const unlisted = [...names]
     .filter((id) => !order.includes(id))
     .map((id) => problem('order-mismatch', path, { kind, id, problem: 'not-listed' }));
   const misplaced = order.flatMap((id, i) => {
-    if (!Object.hasOwn(table, id)) {
+    if (!names.has(id)) {
       return [problem('order-mismatch', [...path, i], { kind, id, problem: 'not-defined' })];
     }
     return order.indexOf(id) === i ? [] : [problem('order-mismatch', [...path, i], { kind, id, problem: 'listed-twice' })];

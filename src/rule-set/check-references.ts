@@ -5,25 +5,38 @@ import type { Condition, Leaf } from './condition.js';
 import { conditionsOf } from './conditions-of.js';
 import type { Fact } from './fact.js';
 import { operatorsOf, expectedValue, misfit } from './fact-type.js';
+import type { Collection, Names } from './names.js';
 import type { RuleSetData } from './rule-set.js';
 import { isRange, type Answer } from './screen.js';
 import type { Reference } from './source.js';
 import { valuesOf } from './values-of.js';
 
+const tables = {
+  fact: 'facts',
+  criterion: 'criteria',
+  phase: 'phases',
+  exercise: 'exercises',
+  source: 'sources',
+  level: 'levels',
+} as const;
+type Kind = keyof typeof tables;
+
 /** Everything a rule set refers to must exist and fit: facts, criteria, phases, levels, exercises, sources, types and ranges. */
-export function checkReferences(data: RuleSetData): Issue[] {
+export function checkReferences(data: RuleSetData, names: Names): Issue[] {
   const issues: Issue[] = [];
 
-  const exists = (kind: string, table: object, id: string, path: IssuePath): boolean => {
-    if (Object.hasOwn(table, id)) return true;
+  /** Reports an id that nothing has. What is written down badly exists, but cannot be looked into. */
+  const exists = (kind: Kind, id: string, path: IssuePath): boolean => {
+    const known = names[tables[kind]];
+    if (known === null || known.has(id)) return Object.hasOwn(kind === 'level' ? (data.running?.levels ?? {}) : data[tables[kind] as Collection], id);
     // Looking for the nearest word takes its time; after the first few it helps nobody.
-    const guess = issues.length < 20 ? nearest(id, Object.keys(table)) : null;
+    const guess = issues.length < 20 ? nearest(id, [...known]) : null;
     if (issues.length < 1000) issues.push(problem('unknown-id', path, { kind, id, nearest: guess }));
     return false;
   };
 
   const checkLeaf = (leaf: Leaf, path: IssuePath): void => {
-    if (!exists('fact', data.facts, leaf.fact, [...path, 'fact'])) return;
+    if (!exists('fact', leaf.fact, [...path, 'fact'])) return;
     const fact = data.facts[leaf.fact] as Fact;
     const allowed = operatorsOf(fact);
     if (!allowed.includes(leaf.operator)) {
@@ -50,7 +63,7 @@ export function checkReferences(data: RuleSetData): Issue[] {
     if ('fact' in condition) {
       checkLeaf(condition, path);
       if (gate) issues.push(problem('bare-comparison', path, { fact: condition.fact }));
-    } else if ('condition' in condition) exists('criterion', data.criteria, condition.condition, [...path, 'condition']);
+    } else if ('condition' in condition) exists('criterion', condition.condition, [...path, 'condition']);
     else {
       const [kind, parts] = 'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
       parts.forEach((part, i) => checkCondition(part, [...path, kind, i], gate));
@@ -58,10 +71,10 @@ export function checkReferences(data: RuleSetData): Issue[] {
   };
 
   const checkSources = (sources: readonly Reference[] | undefined, path: IssuePath): void =>
-    sources?.forEach(({ id }, i) => exists('source', data.sources, id, [...path, 'sources', i, 'id']));
+    sources?.forEach(({ id }, i) => exists('source', id, [...path, 'sources', i, 'id']));
 
   const checkAnswer = (id: string, answer: Answer, path: IssuePath): void => {
-    if (!exists('fact', data.facts, id, path)) return;
+    if (!exists('fact', id, path)) return;
     const fact = data.facts[id] as Fact;
     const bounds = isRange(answer) ? [answer.min, answer.max].filter((bound) => bound !== undefined) : [];
     const values = isRange(answer) ? bounds : valuesOf(answer);
@@ -85,7 +98,7 @@ export function checkReferences(data: RuleSetData): Issue[] {
   for (const [id, fact] of Object.entries(data.facts)) {
     const path = ['facts', id];
     checkSources(fact.sources, path);
-    if (fact.trustedWhen !== undefined) exists('criterion', data.criteria, fact.trustedWhen, [...path, 'trustedWhen']);
+    if (fact.trustedWhen !== undefined) exists('criterion', fact.trustedWhen, [...path, 'trustedWhen']);
     if (fact.derived !== undefined && 'count' in fact.derived) {
       fact.derived.count.forEach((sign, i) => {
         const place = [...path, 'derived', 'count', i];
@@ -108,10 +121,10 @@ export function checkReferences(data: RuleSetData): Issue[] {
   checkSources(data.overrides?.sources, ['overrides']);
 
   for (const [id, { capPhase, running }] of Object.entries(data.setbacks)) {
-    if (capPhase !== undefined) exists('phase', data.phases, capPhase, ['setbacks', id, 'capPhase']);
+    if (capPhase !== undefined) exists('phase', capPhase, ['setbacks', id, 'capPhase']);
     if (typeof running?.levels === 'object') {
       const path = ['setbacks', id, 'running', 'levels', 'of'];
-      if (exists('fact', data.facts, running.levels.of, path)) {
+      if (exists('fact', running.levels.of, path)) {
         const { type } = data.facts[running.levels.of] as Fact;
         if (type !== 'number' && type !== 'integer') {
           issues.push(problem('derivation-type', path, { fact: id, of: running.levels.of, expected: 'a number', found: type }));
@@ -120,33 +133,33 @@ export function checkReferences(data: RuleSetData): Issue[] {
     }
   }
   for (const [id, { phases }] of Object.entries(data.advice)) {
-    phases?.forEach((phase, i) => exists('phase', data.phases, phase, ['advice', id, 'phases', i]));
+    phases?.forEach((phase, i) => exists('phase', phase, ['advice', id, 'phases', i]));
   }
   for (const [id, exercise] of Object.entries(data.exercises)) {
     const path = ['exercises', id];
-    exercise.phases.forEach((phase, i) => exists('phase', data.phases, phase, [...path, 'phases', i]));
+    exercise.phases.forEach((phase, i) => exists('phase', phase, [...path, 'phases', i]));
     if (exercise.fromLevel !== undefined) {
-      exists('level', data.running?.levels ?? {}, exercise.fromLevel, [...path, 'fromLevel']);
+      exists('level', exercise.fromLevel, [...path, 'fromLevel']);
     }
     for (const direction of ['progression', 'regression'] as const) {
       exercise[direction].forEach((step, i) => {
-        if ('exercise' in step) exists('exercise', data.exercises, step.exercise, [...path, direction, i, 'exercise']);
+        if ('exercise' in step) exists('exercise', step.exercise, [...path, direction, i, 'exercise']);
       });
     }
   }
   if (data.running !== undefined) {
     const { running } = data;
     checkSources(running.sources, ['running']);
-    exists('phase', data.phases, running.fromPhase, ['running', 'fromPhase']);
+    exists('phase', running.fromPhase, ['running', 'fromPhase']);
     for (const [id, { sources }] of Object.entries(running.levels)) checkSources(sources, ['running', 'levels', id]);
-    if (running.lastRunFact !== undefined && exists('fact', data.facts, running.lastRunFact, ['running', 'lastRunFact'])) {
+    if (running.lastRunFact !== undefined && exists('fact', running.lastRunFact, ['running', 'lastRunFact'])) {
       const { type } = data.facts[running.lastRunFact] as Fact;
       if (type !== 'date') {
         const args = { fact: 'running', of: running.lastRunFact, expected: 'a date', found: type };
         issues.push(problem('derivation-type', ['running', 'lastRunFact'], args));
       }
     }
-    if (exists('fact', data.facts, running.levelFact, ['running', 'levelFact'])) {
+    if (exists('fact', running.levelFact, ['running', 'levelFact'])) {
       const fact = data.facts[running.levelFact] as Fact;
       running.levelOrder.forEach((id, i) => {
         const wrong = fact.type === 'ordered-enum' ? misfit(fact, id) : fact.type;

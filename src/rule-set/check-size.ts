@@ -14,7 +14,7 @@ interface Size {
 
 /**
  * Criteria that refer to each other can multiply: twenty that each name the one before twice make a million
- * comparisons. Evaluation must end soon for any input, so the total is limited. Expects a set without cycles.
+ * comparisons. Evaluation must end soon for any input, so the total is limited. Expects a set without cycles; what is not defined counts nothing.
  */
 export function checkSize(data: RuleSetData): Issue[] {
   const named = conditionsOf(data);
@@ -42,7 +42,7 @@ export function checkSize(data: RuleSetData): Issue[] {
     while (waiting.length > 0) {
       const key = waiting[waiting.length - 1] as string;
       const missing: string[] = [];
-      const size = sizes.get(key) ?? measure(criteria.get(key) as Condition, missing);
+      const size = sizes.get(key) ?? measure(criteria.get(key) ?? { all: [] }, missing);
       if (missing.length > 0) waiting.push(...new Set(missing));
       else {
         sizes.set(key, size);

@@ -1,16 +1,12 @@
-import type { Plain } from '../issue/plain-data.js';
+import { isPlainObject, type Plain } from '../issue/plain-data.js';
 
 /** Applies a JSON Merge Patch (RFC 7396): objects merge, null removes, everything else replaces. */
 export function mergePatch(target: Plain, patch: Plain): Plain {
-  if (!isObject(patch)) return patch;
-  const result = new Map(isObject(target) ? Object.entries(target) : []);
+  if (!isPlainObject(patch)) return patch;
+  const result = new Map(isPlainObject(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) result.delete(key);
     else result.set(key, mergePatch(result.get(key) ?? {}, value));
   }
   return Object.fromEntries(result);
-}
-
-function isObject(value: Plain): value is { readonly [key: string]: Plain } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,10 @@
-import type { Issue, Parsed } from '../issue/issue.js';
-import { readPlain, type Plain } from '../issue/plain-data.js';
-import { checkCycles, checkTrust } from './check-cycles.js';
-import { checkFacts } from './check-facts.js';
-import { checkOrders } from './check-orders.js';
-import { checkReferences } from './check-references.js';
-import { checkSize } from './check-size.js';
+import type { Parsed } from '../issue/issue.js';
+import type { Plain } from '../issue/plain-data.js';
+import { knownParents } from '../known-rule-sets.js';
 import { digest } from './digest.js';
-import { issuesFromZod } from './issues-from-zod.js';
+import type { Parents } from './extend/parents.js';
+import { readRuleSet, type Reading } from './read-rule-set.js';
 import { resolveConditions, type ResolvedConditions } from './resolve.js';
-import { ruleSetSchema } from './rule-set-schema.js';
 import type { RuleSetData } from './rule-set.js';
 
 declare const snapshotType: unique symbol;
@@ -35,27 +31,30 @@ export class RuleSet<S extends object = object> {
   ) {}
 }
 
+/** How a rule set is read. */
+export interface RuleSetOptions {
+  /** Finds the rule set that stands in `extends`; when left out, `rehab-rules/hamstring` is known. */
+  readonly parents?: Parents;
+}
+
 /**
  * Checks a rule set: structure, names, types, ranges, cycles and size.
  *
  * @param input - the rule set as JSON data; it is copied, so later changes to it have no effect
+ * @param options - where the rule sets come from that it extends
  * @returns the rule set, or every issue found
  */
-export function parseRuleSet<S extends object>(input: RuleSetSource<S>): Parsed<RuleSet<S>>;
-export function parseRuleSet(input: unknown): Parsed<RuleSet>;
-export function parseRuleSet(input: unknown): Parsed<RuleSet> {
-  const plain = readPlain(input);
-  if (!plain.ok) return plain;
-  const structure = ruleSetSchema.safeParse(plain.value);
-  if (!structure.success) return { ok: false, issues: issuesFromZod(structure.error, plain.value) };
+export function parseRuleSet<S extends object>(input: RuleSetSource<S>, options?: RuleSetOptions): Parsed<RuleSet<S>>;
+export function parseRuleSet(input: unknown, options?: RuleSetOptions): Parsed<RuleSet>;
+export function parseRuleSet(input: unknown, { parents = knownParents }: RuleSetOptions = {}): Parsed<RuleSet> {
+  return ruleSetOf(readRuleSet({ name: '', value: input }, parents));
+}
+
+/** The rule set that was read, when nothing is wrong with it. */
+export function ruleSetOf({ data: read, issues }: Reading): Parsed<RuleSet> {
+  if (read === null || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   // The order of keys in a file carries no meaning, so it must not reach the output.
-  const data = frozen(sorted(plain.value)) as unknown as RuleSetData;
-  const issues: Issue[] = [...checkReferences(data), ...checkFacts(data), ...checkOrders(data)];
-  issues.push(...checkCycles(data));
-  // What follows walks along references, so it needs them to exist and to end.
-  if (issues.length === 0) issues.push(...checkSize(data));
-  if (issues.length === 0) issues.push(...checkTrust(data));
-  if (issues.length > 0) return { ok: false, issues };
+  const data = frozen(sorted(read as unknown as Plain)) as unknown as RuleSetData;
   return { ok: true, value: new RuleSet(data, digest(data), resolveConditions(data)), issues };
 }
 

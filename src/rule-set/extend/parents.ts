@@ -1,0 +1,20 @@
+import type { Issue } from '../../issue/issue.js';
+
+/** A rule set that has not been checked yet, and where it came from. */
+export interface RuleSetFile {
+  /** Its name in findings, and what tells it from others in a chain: a path, or the name of a known rule set. */
+  readonly name: string;
+  /** The content as JSON data. */
+  readonly value: unknown;
+  /** Adds file, line and column to a finding about the content, where these are known. */
+  readonly place?: (issue: Issue) => Issue;
+}
+
+/**
+ * Finds the rule set that another one extends.
+ *
+ * @param name - what stands in `extends`
+ * @param from - name of the rule set in which it stands
+ * @returns the rule set, or undefined when there is none of that name
+ */
+export type Parents = (name: string, from: string) => RuleSetFile | undefined;
