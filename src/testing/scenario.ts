@@ -1,11 +1,21 @@
 import type { Plain } from '../issue/plain-data.js';
 import type { WithheldReason } from '../decide/exercises.js';
-import type { RunningDecision } from '../decide/running-result.js';
+import type { RunningDecision, RunningReason } from '../decide/running-result.js';
 import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Outcome } from '../snapshot/possible.js';
 
 /** JSON data that a scenario carries. */
 export type Json = Plain;
+
+/** What a scenario expects of running. */
+export interface RunningExpectation {
+  /** The decision. */
+  readonly decision?: RunningDecision;
+  /** Id of the level of the next session; null when there must be none. */
+  readonly level?: string | null;
+  /** Every kind of reason given, in order; empty when there must be none. */
+  readonly reasons?: readonly RunningReason['kind'][];
+}
 
 /** What a scenario expects. Whatever is not named is not checked. */
 export interface Expectation {
@@ -19,13 +29,9 @@ export interface Expectation {
   readonly setbacks?: Readonly<Record<string, Outcome>>;
   /** Id of the phase. */
   readonly phase?: string;
-  /** The decision on running, the level of the next session (null: none), and the kinds of reasons given. */
-  readonly running?: {
-    readonly decision?: RunningDecision;
-    readonly level?: string | null;
-    readonly reasons?: readonly string[];
-  };
-  /** Outcome of criteria by key: what decided. */
+  /** The decision on running. */
+  readonly running?: RunningExpectation;
+  /** Outcome of criteria by key, the id or `id@days`: what decided. */
   readonly criteria?: Readonly<Record<string, Outcome>>;
   /** Ids of warnings that must be there. */
   readonly warnings?: readonly string[];
@@ -33,7 +39,7 @@ export interface Expectation {
   readonly noWarnings?: readonly string[];
   /** Ids of exercises that must be allowed. */
   readonly allowed?: readonly string[];
-  /** Exercises that must be withheld, with the kinds of reasons given, in order. */
+  /** Exercises that must be withheld, with every kind of reason given, in order. */
   readonly withheld?: Readonly<Record<string, readonly WithheldReason['kind'][]>>;
   /** Ids of advice that must be shown. */
   readonly advice?: readonly string[];
@@ -43,20 +49,28 @@ export interface Expectation {
 
 /** A snapshot with the guidance expected for it. */
 export interface Scenario {
-  /** What it shows, as a clinical sentence. */
+  /** What it shows, as a clinical sentence; no other scenario has the same. */
   readonly name: string;
   /** Name of the snapshot to start from; an empty one when left out. */
   readonly from?: string;
   /** Changes to that snapshot, as a JSON Merge Patch: null takes a fact away. */
-  readonly with?: Json;
-  /** What is expected. */
+  readonly with?: { readonly [key: string]: Json };
+  /** What is expected; at least one thing. */
   readonly expect: Expectation;
+  /** Run only the scenarios marked so; for the time of writing one. */
+  readonly only?: true;
+  /** Why it is not run for now; also when it is marked with `only`. */
+  readonly skip?: string;
 }
 
 /** A file of scenarios. */
 export interface ScenarioFile {
-  /** Named snapshots, usable from every file of the folder. */
-  readonly snapshots?: Readonly<Record<string, Json>>;
+  /** Address of a JSON Schema for editors; it has no effect. */
+  readonly $schema?: string;
+  /** The rule set that is tested: a path from this file, to a JSON file or a folder, or `rehab-rules/` with the name of a bundled one. */
+  readonly ruleSet?: string;
+  /** Snapshots by name, to start from; usable from every file of the folder. */
+  readonly snapshots?: Readonly<Record<string, { readonly [key: string]: Json }>>;
   /** The scenarios. */
   readonly scenarios?: readonly Scenario[];
 }
