@@ -3,11 +3,11 @@ import type { FactExplanation } from '../../src/decide/explain.js';
 import { escapeMarkdown } from '../../src/cli/render/escape-markdown.js';
 import { printable } from '../../src/cli/render/printable.js';
 import { lineWidth } from '../../src/cli/shell.js';
-import { seenValue, threshold } from '../../src/cli/words/comparison.js';
+import { seenValue, threshold } from '../../src/decide/words/comparison.js';
 import { dosageInWords } from '../../src/cli/words/dosage.js';
 import { firstSentence } from '../../src/cli/words/first-sentence.js';
-import { gapInWords } from '../../src/cli/words/gap.js';
-import { quantity } from '../../src/cli/words/quantity.js';
+import { gapInWords } from '../../src/decide/words/gap.js';
+import { quantity } from '../../src/decide/words/quantity.js';
 
 function comparison(part: Partial<FactExplanation>): FactExplanation {
   return {

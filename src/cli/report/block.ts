@@ -1,4 +1,4 @@
-import { plural } from '../words/quantity.js';
+import { plural } from '../../decide/words/quantity.js';
 import type { Block, Item, Mark } from './report.js';
 
 /** A paragraph, or nothing for an empty text. */

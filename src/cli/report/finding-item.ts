@@ -1,7 +1,7 @@
 import type { Finding } from '../../decide/finding.js';
 import type { Guidance } from '../../decide/guidance.js';
 import { severityWords } from '../words/level.js';
-import { seenValue, threshold } from '../words/comparison.js';
+import { seenValue, threshold } from '../../decide/words/comparison.js';
 import { coded, item } from './block.js';
 import { comparisons } from './comparisons.js';
 import type { Item } from './report.js';

@@ -2,9 +2,9 @@ import type { Citation } from '../../decide/citations.js';
 import type { Explanation, FactExplanation } from '../../decide/explain.js';
 import type { Guidance } from '../../decide/guidance.js';
 import type { NextItem } from '../../decide/next.js';
-import { seenValue, threshold } from '../words/comparison.js';
+import { seenValue, threshold } from '../../decide/words/comparison.js';
 import { firstSentence } from '../words/first-sentence.js';
-import { gapInWords } from '../words/gap.js';
+import { gapInWords } from '../../decide/words/gap.js';
 import { item } from './block.js';
 import type { Item } from './report.js';
 

@@ -3,7 +3,7 @@ import type { RunningResult } from '../../decide/running-result.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import type { RunningSession } from '../../rule-set/running.js';
 import { runningWords } from '../words/level.js';
-import { plural } from '../words/quantity.js';
+import { plural } from '../../decide/words/quantity.js';
 import { item, list, text } from './block.js';
 import { levelName } from './level-name.js';
 import type { Block, Section } from './report.js';

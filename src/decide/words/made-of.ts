@@ -1,4 +1,4 @@
-import type { FactExplanation } from '../../decide/explain.js';
+import type { FactExplanation } from '../explain.js';
 import { quantity } from './quantity.js';
 
 /** What a value was worked out from: the measurements of a ratio, the signs of a count. */

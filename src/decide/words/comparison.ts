@@ -1,4 +1,4 @@
-import type { FactExplanation } from '../../decide/explain.js';
+import type { FactExplanation } from '../explain.js';
 import type { Operator, Scalar } from '../../rule-set/condition.js';
 import { madeOf } from './made-of.js';
 import { quantity } from './quantity.js';
