@@ -63,7 +63,7 @@ const words: Words = {
   }),
   'duplicate-definition': ({ collection, id }) => ({
     message: `${tick(id)} is defined more than once in ${tick(collection)}`,
-    help: 'keep one definition, or give the other its own id',
+    help: 'keep one definition, or give the other a name of its own',
   }),
   'wrong-type': ({ expected, found }) => ({
     message: `expected ${expected}, found ${found}`,
@@ -230,6 +230,14 @@ const words: Words = {
   'assessed-on-missing': ({ what }) => ({
     message: `${what} has a date, but the assessment has none`,
     help: 'add `assessedOn`; without it no age can be worked out and dated values are unknown',
+  }),
+  'expects-nothing': () => ({
+    message: 'the scenario expects nothing',
+    help: 'say in `expect` what must come out, and which criteria decide',
+  }),
+  'only-forbidden': () => ({
+    message: '`only` leaves out every other scenario',
+    help: 'remove `only`; it is meant for the time of writing a scenario',
   }),
 };
 

@@ -346,4 +346,9 @@ export interface IssueArgs {
     /** Id of the first such fact or screen, in backticks. */
     readonly what: string;
   };
+  // scenarios
+  /** A scenario that checks nothing, so it would pass whatever the rules say. */
+  'expects-nothing': null;
+  /** `only` keeps the other scenarios from being run, where that is not wanted. */
+  'only-forbidden': null;
 }
