@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import type { Issue, IssueCode } from '../../src/issue/issue.js';
+import type { Plain } from '../../src/issue/plain-data.js';
+import { decodeText } from '../../src/json/decode-text.js';
+import { joinFiles } from '../../src/json/join-files.js';
+import { readJson, type JsonReading } from '../../src/json/read-json.js';
+import { mergePatch } from '../../src/rule-set/merge-patch.js';
+import { parseRuleSet, type RuleSet } from '../../src/rule-set/parse-rule-set.js';
+import { parseSnapshot } from '../../src/snapshot/parse-snapshot.js';
+import { generated } from './generated.js';
+import { catalogue, type Block } from './read-page.js';
+
+const json = (text: string): Plain => JSON.parse(text) as Plain;
+const base = json(readFileSync(new URL('base.json', catalogue), 'utf8')) as Record<string, Plain>;
+
+/** Everything that is found in the example that the blocks of a section show. */
+export function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readonly Block[]): readonly Issue[] {
+  const [block] = blocks;
+  if (block === undefined) throw new Error('there is no fenced block');
+  if (block.info.startsWith('json part ')) return inFolder(blocks);
+  if (blocks.length > 1) throw new Error('there is more than one fenced block');
+  switch (block.info) {
+    case 'json change':
+      return inRuleSet(mergePatch(base, json(block.text)));
+    case 'json snapshot':
+      return inSnapshot(json(block.text));
+    case 'js snapshot':
+      return inSnapshot(runInNewContext(`(${block.text})`));
+    case 'json file':
+    case 'text file':
+      return inFile(new TextEncoder().encode(block.text));
+    case 'text generated': {
+      const example = generated[code]?.[side];
+      if (example === undefined) throw new Error('generated.ts has no such file');
+      return 'bytes' in example ? inFile(example.bytes) : inRuleSet(mergePatch(base, example.change));
+    }
+    default:
+      throw new Error(`\`${block.info}\` is no kind of example`);
+  }
+}
+
+/** The rule set that the examples change. */
+export function inBase(): readonly Issue[] {
+  return inRuleSet(base);
+}
+
+function inRuleSet(value: unknown): readonly Issue[] {
+  return parseRuleSet(value).issues;
+}
+
+function inSnapshot(value: unknown): readonly Issue[] {
+  return parseSnapshot(baseRuleSet(), value as object).issues;
+}
+
+function baseRuleSet(): RuleSet {
+  const parsed = parseRuleSet(base);
+  if (!parsed.ok) throw new Error('the base rule set has errors');
+  return parsed.value;
+}
+
+/** A whole assessment. */
+function inFile(bytes: Uint8Array): readonly Issue[] {
+  const text = decodeText(bytes);
+  if (typeof text !== 'string') return [text];
+  const { content, issues } = readJson(text, 'assessment.json');
+  return [...issues, ...(content === null ? [] : inSnapshot(content.value))];
+}
+
+/** Files of one folder; what they do not define stands in one more. */
+function inFolder(blocks: readonly Block[]): readonly Issue[] {
+  const parts = blocks.map(({ info, text }): JsonReading => readJson(text, info.slice('json part '.length)));
+  const defined = new Set(parts.flatMap(({ content }) => Object.keys(content?.value ?? {})));
+  const others = Object.fromEntries(Object.entries(base).filter(([key]) => !defined.has(key)));
+  const { content, issues } = joinFiles('ankle', [...parts, readJson(JSON.stringify(others), 'rule-set.json')]);
+  return [...issues, ...(content === null ? [] : inRuleSet(content.value))];
+}
