@@ -1,21 +1,10 @@
+import { checkWords } from './check-words.js';
 import type { IssueArgs } from './issue-args.js';
+import { didYouMean, list, tick, type IssueText } from './issue-text.js';
 import type { Issue, IssueCode } from './issue.js';
-
-/** A finding in words. */
-export interface IssueText {
-  /** What was expected and what was found; lower case, no final stop. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly help: string;
-}
 
 type Words = { readonly [C in IssueCode]: (args: IssueArgs[C]) => IssueText };
 
-const tick = (word: string | number): string => `\`${word}\``;
-const list = (words: readonly string[]): string =>
-  words.length > 12 ? `${words.slice(0, 12).map(tick).join(', ')}, …` : words.map(tick).join(', ');
-const didYouMean = (nearest: string | null, otherwise: string): string =>
-  nearest === null ? otherwise : `did you mean ${tick(nearest)}?`;
 const between = (min: number | null, max: number | null, unit: string | null): string => {
   const suffix = unit === null ? '' : ` ${unit}`;
   if (min !== null && max !== null) return `from ${min} to ${max}${suffix}`;
@@ -30,6 +19,7 @@ const orderWords = {
 } as const;
 
 const words: Words = {
+  ...checkWords,
   'too-deep': ({ limit }) => ({
     message: `nested deeper than ${limit} levels`,
     help: 'real content is far shallower; check what produced this data, it may contain itself',

@@ -1,5 +1,7 @@
+import type { CheckIssueArgs } from './check-args.js';
+
 /** What each kind of finding says about itself; the sentence is made from it later. */
-export interface IssueArgs {
+export interface IssueArgs extends CheckIssueArgs {
   // plain data
   /** Nested deeper than any real content: data, or criteria that refer to each other. */
   'too-deep': {

@@ -70,13 +70,14 @@ function structureIssues(layers: readonly Layer[]): Issue[] {
   const patchIssues = zodIssues(rulePatchSchema, { extends: parent.name, ...(patch as object) });
   const known = new Set(patchIssues.map(({ path, code }) => JSON.stringify([path, code])));
   const whole = zodIssues(ruleSetSchema, effective).filter(({ path, code }) => !known.has(JSON.stringify([path, code])));
-  const twin = layers.slice(0, -1).find((layer) => idOf(layer) === idOf({ patch }));
-  const sameId = twin === undefined ? [] : [problem('id-of-parent', ['id'], { id: String(idOf(twin)), parent: twin.name })];
+  const id = idOf({ patch });
+  const twin = layers.slice(0, -1).find((layer) => idOf(layer) === id);
+  const sameId = twin === undefined || id === null ? [] : [problem('id-of-parent', ['id'], { id, parent: twin.name })];
   return [...patchIssues, ...misspelledIds(whole, parent.effective), ...sameId];
 }
 
-function idOf({ patch }: Pick<Layer, 'patch'>): Plain | undefined {
-  return isPlainObject(patch) ? patch.id : undefined;
+function idOf({ patch }: Pick<Layer, 'patch'>): string | null {
+  return isPlainObject(patch) && typeof patch.id === 'string' ? patch.id : null;
 }
 
 function zodIssues(schema: z.ZodType, input: Plain): Issue[] {

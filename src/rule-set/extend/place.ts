@@ -15,9 +15,9 @@ export function placeIn(layers: readonly Layer[], issue: Issue): Issue {
   const origin = originOf(layers, issue.path);
   const here = origin.layer === own ? issue.path : nearestIn(own.patch, issue.path);
   const at = here.length === 0 && layers.length > 1 ? ['extends'] : here;
-  const { path: _, ...placed } = own.place({ ...bare, path: at });
+  const placed = own.place({ ...bare, path: at });
   if (origin.layer !== own) others.push(placeRelated(layers, { role: 'inherited', path: origin.path }));
-  return { ...placed, path: issue.path, ...(others.length === 0 ? {} : { related: others }) } as Issue;
+  return { ...placed, path: issue.path, ...(others.length === 0 ? {} : { related: others }) };
 }
 
 function placeRelated(layers: readonly Layer[], other: RelatedPlace): RelatedPlace {

@@ -1,0 +1,101 @@
+import type { Leaf } from '../rule-set/condition.js';
+import { encode } from '../rule-set/fact-type.js';
+import type { Fact } from '../rule-set/fact.js';
+import { valuesOf } from '../rule-set/values-of.js';
+
+/** A set of cells of one fact, one bit each. */
+export type CellSet = bigint;
+
+/** A stretch of the encoded values of a fact in which no rule can tell two values apart. */
+export interface Cell {
+  readonly low: number;
+  readonly high: number;
+  /** Whether the ends belong to it. */
+  readonly closed: boolean;
+}
+
+/** The values of a fact, cut wherever a rule compares. In a cell every comparison has one answer. */
+export interface Cells {
+  /** From low to high. */
+  readonly cells: readonly Cell[];
+  /** All of them. */
+  readonly all: CellSet;
+  /** Those that meet a comparison. */
+  meeting(leaf: Leaf): CellSet;
+}
+
+/**
+ * Cuts the values of a fact.
+ *
+ * @param fact - the fact
+ * @param bounds - lowest and highest value it can take, encoded
+ * @param constants - every constant that some rule compares it with, encoded
+ */
+export function cutCells(fact: Fact, { low, high }: { readonly low: number; readonly high: number }, constants: readonly number[]): Cells {
+  const whole = fact.type !== 'number';
+  const cuts = [...new Set(constants)].filter((value) => value >= low && value <= high).sort((a, b) => a - b);
+  const cells: Cell[] = [];
+  let from = low;
+  let taken = false;
+  const between = (to: number, toTaken: boolean): void => {
+    const cell = whole ? wholeBetween(from, taken, to, toTaken) : openBetween(from, taken, to, toTaken);
+    if (cell !== null) cells.push(cell);
+  };
+  for (const cut of cuts) {
+    between(cut, true);
+    cells.push({ low: cut, high: cut, closed: true });
+    from = cut;
+    taken = true;
+  }
+  between(high, false);
+  const all = (1n << BigInt(cells.length)) - 1n;
+  return {
+    cells,
+    all,
+    meeting: ({ operator, value }) => {
+      const values = valuesOf(value).map((one) => encode(fact, one));
+      const [first = NaN] = values;
+      return cells.reduce((set, cell, i) => {
+        const meets = {
+          equal: () => isPoint(cell, first),
+          in: () => values.some((one) => isPoint(cell, one)),
+          lessThan: () => cell.high < first || (cell.high === first && !cell.closed),
+          lessThanInclusive: () => cell.high <= first,
+          greaterThan: () => cell.low > first || (cell.low === first && !cell.closed),
+          greaterThanInclusive: () => cell.low >= first,
+        }[operator]();
+        return meets ? set | (1n << BigInt(i)) : set;
+      }, 0n);
+    },
+  };
+}
+
+function isPoint({ low, high }: Cell, value: number): boolean {
+  return low === value && high === value;
+}
+
+/** What remains between two cuts on a scale without gaps; an end that was not cut belongs to it. */
+function openBetween(from: number, fromTaken: boolean, to: number, toTaken: boolean): Cell | null {
+  if (from > to || (from === to && (fromTaken || toTaken))) return null;
+  return { low: from, high: to, closed: !fromTaken && !toTaken };
+}
+
+function wholeBetween(from: number, fromTaken: boolean, to: number, toTaken: boolean): Cell | null {
+  const low = fromTaken ? from + 1 : from;
+  const high = toTaken ? to - 1 : to;
+  return low > high ? null : { low, high, closed: true };
+}
+
+/** A value inside a cell, as close as possible to one that was asked for. */
+export function valueIn({ low, high, closed }: Cell, near: number): number {
+  if (closed) return Math.min(high, Math.max(low, near));
+  // Any value strictly between will do; a short decimal reads best.
+  const start = Math.max(low, Math.min(high, near));
+  for (let step = 1; step > 1e-9; step /= 10) {
+    for (const candidate of [start, start + step, start - step]) {
+      const value = Number(candidate.toFixed(9));
+      if (value > low && value < high) return value;
+    }
+  }
+  return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low + 1 : high - 1;
+}
