@@ -39,9 +39,11 @@ describe.each(issueCodes)('%s', (code) => {
   });
 
   it('is raised by the bad example, and nothing else is', () => {
-    const issues = findingsIn(code, 'bad', blocksOf(readPage(code).sections.Bad));
+    const { sections } = readPage(code);
+    const issues = findingsIn(code, 'bad', blocksOf(sections.Bad));
     expect(issues.map((issue) => issue.code), told(issues).join('\n')).toContain(code);
     expect(told(issues.filter((issue) => issue.code !== code))).toEqual([]);
+    expect(sections['What it means']?.includes('This is a warning')).toBe(issues.every(({ severity }) => severity === 'warning'));
     for (const issue of issues) {
       const { message, help } = describeIssue(issue);
       for (const sentence of [message, help]) expect(sentence).toMatch(/^[a-z`\d](?!.*(undefined|\[object)).*[^.\s]$/);

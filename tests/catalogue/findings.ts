@@ -5,6 +5,7 @@ import type { Plain } from '../../src/issue/plain-data.js';
 import { decodeText } from '../../src/json/decode-text.js';
 import { joinFiles } from '../../src/json/join-files.js';
 import { readJson, type JsonReading } from '../../src/json/read-json.js';
+import type { Parents } from '../../src/rule-set/extend/parents.js';
 import { mergePatch } from '../../src/rule-set/merge-patch.js';
 import { parseRuleSet, type RuleSet } from '../../src/rule-set/parse-rule-set.js';
 import { parseSnapshot } from '../../src/snapshot/parse-snapshot.js';
@@ -23,6 +24,8 @@ export function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readon
   switch (block.info) {
     case 'json change':
       return inRuleSet(mergePatch(base, json(block.text)));
+    case 'json child':
+      return inRuleSet(json(block.text));
     case 'json snapshot':
       return inSnapshot(json(block.text));
     case 'js snapshot':
@@ -45,8 +48,10 @@ export function inBase(): readonly Issue[] {
   return inRuleSet(base);
 }
 
+const parents: Parents = (name) => (name === './base.json' ? { name, value: base } : undefined);
+
 function inRuleSet(value: unknown): readonly Issue[] {
-  return parseRuleSet(value).issues;
+  return parseRuleSet(value, { parents }).issues;
 }
 
 function inSnapshot(value: unknown): readonly Issue[] {
