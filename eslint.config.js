@@ -14,8 +14,8 @@ const layers = order.map((folder, i) => ({
         patterns: [
           ...(i + 1 < order.length ? [{ group: order.slice(i + 1).map((later) => `**/${later}/**`) }] : []),
           ...(folder === 'cli' ? [] : [{ group: ['node:*'] }]),
-          ...(folder === 'evaluate' ? [] : [{ group: ['json-rules-engine'] }]),
         ],
+        ...(folder === 'evaluate' ? {} : { paths: ['json-rules-engine'] }),
       },
     ],
     ...(folder === 'cli' ? {} : { 'no-restricted-globals': ['error', 'process', 'console', 'Buffer', 'setTimeout', 'performance'] }),
