@@ -1,3 +1,4 @@
+import { addKey } from './add-key.js';
 import { checkWords } from './check-words.js';
 import type { IssueArgs } from './issue-args.js';
 import { didYouMean, list, tick, type IssueText } from './issue-text.js';
@@ -18,6 +19,18 @@ const orderWords = {
   'listed-twice': 'stands in the order more than once',
 } as const;
 
+const orderHelp = {
+  'not-listed': 'add it to the list where it belongs, or remove its definition',
+  'not-defined': 'define it, or remove it from the list',
+  'listed-twice': 'keep it where it belongs',
+} as const;
+
+const formatHelp = (expected: string): string => {
+  if (expected === 'some text') return 'fill it in, or remove the key if it may be left out';
+  if (expected.endsWith('characters')) return 'shorten it';
+  return expected.includes('YYYY-MM-DD') ? 'write the year first, for example 2026-03-09' : `write ${expected}`;
+};
+
 const words: Words = {
   ...checkWords,
   'too-deep': ({ limit }) => ({
@@ -25,7 +38,7 @@ const words: Words = {
     help: 'real content is far shallower; check what produced this data, it may contain itself',
   }),
   'too-large': ({ limit, unit }) => ({
-    message: `larger than ${limit} ${unit}`,
+    message: `${unit === 'MB' ? 'larger' : 'more'} than ${limit} ${unit}`,
     help: 'real content is far smaller; check that this is the right file',
   }),
   'forbidden-key': ({ key }) => ({
@@ -34,7 +47,7 @@ const words: Words = {
   }),
   'not-plain': ({ found }) => ({
     message: `expected plain JSON data, found ${found}`,
-    help: 'use objects, lists, text, numbers, true, false and null only',
+    help: 'use objects, lists, text, numbers, true, false and null only; a date is text, such as 2026-03-09',
   }),
   'not-finite': ({ found }) => ({
     message: `expected a number, found ${found}`,
@@ -61,7 +74,7 @@ const words: Words = {
       ? 'write the number without quotation marks'
       : `give ${expected} here`,
   }),
-  'missing-key': ({ key }) => ({ message: `the key ${tick(key)} is missing`, help: `add ${tick(key)}` }),
+  'missing-key': ({ key }) => ({ message: `the key ${tick(key)} is missing`, help: addKey(key) }),
   'unknown-key': ({ key, nearest, known }) => ({
     message: `the key ${tick(key)} is not known here`,
     help: didYouMean(nearest, known.length === 0 ? 'remove it' : `known keys are ${list(known)}`),
@@ -72,7 +85,7 @@ const words: Words = {
   }),
   'wrong-format': ({ expected, found }) => ({
     message: `expected ${expected}, found ${found}`,
-    help: `write ${expected}`,
+    help: formatHelp(expected),
   }),
   'out-of-range': ({ found, min, max, unit }) => ({
     message: `expected a value ${between(min, max, unit)}, found ${found}`,
@@ -80,7 +93,7 @@ const words: Words = {
   }),
   'empty-list': ({ key }) => ({
     message: `${tick(key)} has nothing in it`,
-    help: key === 'sources' ? 'name at least one source; a choice of your own is a `house-default`' : 'an empty list would always or never be met; add a part or remove it',
+    help: 'an empty list would always or never be met; add a part or remove it',
   }),
   'unknown-parent': ({ name, nearest, known }) => ({
     message: `there is no rule set ${tick(name)} to extend`,
@@ -132,7 +145,7 @@ const words: Words = {
   }),
   'fact-incomplete': ({ fact, missing, type }) => ({
     message: `the fact ${tick(fact)} has no ${tick(missing)}`,
-    help: `a fact of type ${tick(type)} needs one`,
+    help: `${addKey(missing)}; a fact of type ${tick(type)} needs it`,
   }),
   'count-given': ({ fact }) => ({
     message: `${tick(fact)} is counted from its signs and cannot be given`,
@@ -159,12 +172,20 @@ const words: Words = {
     help: allowed.length === 0 ? 'compare the days worked out from the date' : `use ${list(allowed)}`,
   }),
   'value-type': ({ fact, expected, found }) => ({
-    message: `expected ${expected} to compare with ${tick(fact)}, found ${found}`,
-    help: 'compare a fact with constants of its own type, inside its range',
+    message: `expected ${expected} for ${tick(fact)}, found ${found}`,
+    help: 'use what the fact can be; check its type, scale and unit',
   }),
   'derivation-type': ({ fact, of, expected, found }) => ({
-    message: `${tick(fact)} is derived from ${tick(of)}, which is ${found}, expected ${expected}`,
-    help: 'derive from facts of the right type',
+    message:
+      fact === of
+        ? `${tick(fact)} is worked out, so it must be ${expected}; it is ${found}`
+        : `${tick(fact)} is worked out from ${tick(of)}, expected ${expected}, found one ${found}`,
+    help:
+      fact === of
+        ? 'make it a number; a criterion compares it with a threshold'
+        : found.includes('date')
+          ? 'to count from a date, derive the `days` since then as a fact of its own'
+          : `name a fact that is ${expected}`,
   }),
   'trust-not-basic': ({ criterion, fact }) => ({
     message: `the criterion ${tick(criterion)} decides whom to trust, but reads ${tick(fact)}, which is itself derived or trusted under a condition`,
@@ -172,7 +193,7 @@ const words: Words = {
   }),
   'order-mismatch': ({ kind, id, problem }) => ({
     message: `the ${kind} ${tick(id)} ${orderWords[problem]}`,
-    help: 'list every one exactly once',
+    help: orderHelp[problem],
   }),
   'entry-missing': ({ phase }) => ({
     message: `the phase ${tick(phase)} has no entry conditions`,

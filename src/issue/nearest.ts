@@ -1,9 +1,18 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** The known word most like the given one, or null when none is near enough to be a slip of the pen. */
 export function nearest(word: string, known: readonly string[]): string | null {
-  if (known.length === 0 || word.length > 200) return null;
-  const match = closest(word, known);
-  const limit = Math.ceil(Math.max(word.length, match.length) / 3);
-  return distance(word, match) <= limit ? match : null;
+  if (word.length > 200) return null;
+  let best: string | null = null;
+  let least = Infinity;
+  for (const candidate of known) {
+    const limit = Math.ceil(Math.max(word.length, candidate.length) / 3);
+    // Words whose lengths differ more than that need not be compared.
+    if (Math.abs(word.length - candidate.length) > limit) continue;
+    const steps = distance(word, candidate);
+    if (steps > limit || steps >= least) continue;
+    best = candidate;
+    least = steps;
+  }
+  return best;
 }

@@ -127,7 +127,7 @@ export function checkReferences(data: RuleSetData, names: Names): Issue[] {
       if (exists('fact', running.levels.of, path)) {
         const { type } = data.facts[running.levels.of] as Fact;
         if (type !== 'number' && type !== 'integer') {
-          issues.push(problem('derivation-type', path, { fact: id, of: running.levels.of, expected: 'a number', found: type }));
+          issues.push(problem('derivation-type', path, { fact: id, of: running.levels.of, expected: 'a number', found: `of type \`${type}\`` }));
         }
       }
     }
@@ -155,7 +155,7 @@ export function checkReferences(data: RuleSetData, names: Names): Issue[] {
     if (running.lastRunFact !== undefined && exists('fact', running.lastRunFact, ['running', 'lastRunFact'])) {
       const { type } = data.facts[running.lastRunFact] as Fact;
       if (type !== 'date') {
-        const args = { fact: 'running', of: running.lastRunFact, expected: 'a date', found: type };
+        const args = { fact: 'running', of: running.lastRunFact, expected: 'a date', found: `of type \`${type}\`` };
         issues.push(problem('derivation-type', ['running', 'lastRunFact'], args));
       }
     }
