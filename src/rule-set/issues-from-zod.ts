@@ -3,6 +3,7 @@ import { found } from '../issue/found.js';
 import { problem, type Issue, type IssueCode, type IssuePath } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
 import type { Plain } from '../issue/plain-data.js';
+import { kindOf } from './kind-of.js';
 
 /** More findings than anybody reads at once. */
 const maxIssues = 1000;
@@ -76,6 +77,7 @@ function sizeIssue(
   if (issue.origin === 'array' && issue.code === 'too_big') {
     return problem('too-large', path, { limit: Number(issue.maximum), unit: 'entries' });
   }
+  if (issue.origin === 'array' && path.at(-1) === 'sources') return problem('no-source', path, kindOf(path));
   if (issue.origin === 'array') return problem('empty-list', path, { key: String(path.at(-1) ?? 'list') });
   if (typeof value === 'number') {
     const low = issue.code === 'too_small';
@@ -123,6 +125,7 @@ function customIssue(issue: z.core.$ZodIssueCustom, path: IssuePath, value: unkn
 }
 
 function missing(path: IssuePath): Issue {
+  if (path.at(-1) === 'sources' && path.length > 1) return problem('no-source', path.slice(0, -1), kindOf(path));
   return problem('missing-key', path.slice(0, -1), { key: String(path.at(-1)) });
 }
 

@@ -90,11 +90,12 @@ function misspelledIds(issues: readonly Issue[], parent: Plain): Issue[] {
   const groups = new Map<string, { readonly collection: string; readonly id: string; readonly known: readonly string[]; readonly missing: string[] }>();
   const others = issues.filter((issue) => {
     const [collection, id] = issue.path;
-    if (issue.code !== 'missing-key' || issue.path.length !== 2 || typeof collection !== 'string' || typeof id !== 'string') return true;
+    const missing = issue.code === 'missing-key' ? issue.args.key : issue.code === 'no-source' ? 'sources' : null;
+    if (missing === null || issue.path.length !== 2 || typeof collection !== 'string' || typeof id !== 'string') return true;
     const entries = isPlainObject(parent) && Object.hasOwn(parent, collection) ? parent[collection] : undefined;
     if (entries === undefined || !isPlainObject(entries) || Object.hasOwn(entries, id)) return true;
     const group = groups.get(partOf(issue.path)) ?? { collection, id, known: Object.keys(entries), missing: [] };
-    group.missing.push(issue.args.key);
+    group.missing.push(missing);
     groups.set(partOf(issue.path), group);
     return false;
   });

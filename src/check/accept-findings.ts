@@ -1,0 +1,28 @@
+import { formatPath } from '../issue/format-path.js';
+import { doubt, type Issue } from '../issue/issue.js';
+import { isPlainObject } from '../issue/plain-data.js';
+import type { Acceptance } from '../rule-set/acceptance.js';
+import { placeIn } from '../rule-set/extend/place.js';
+import type { Reading } from '../rule-set/read-rule-set.js';
+
+/** Takes out the warnings that the rule set accepts with a reason, and tells which of these entries match nothing. */
+export function acceptFindings({ data, layers, unsound }: Reading, found: readonly Issue[]): { issues: Issue[]; accepted: Issue[] } {
+  const entries = data === null || unsound.has('accepted') ? [] : (data.accepted ?? []);
+  const accepted = found.filter((issue) => issue.severity === 'warning' && entries.some((entry) => matches(entry, issue)));
+  const issues = found.filter((issue) => !accepted.includes(issue));
+  const own = layers.at(-1)?.patch;
+  // What a parent accepts may have gone with the change of a child.
+  const ownEntries = own !== undefined && isPlainObject(own) && own.accepted !== undefined ? entries : [];
+  const useless = ownEntries.flatMap((entry, i): Issue[] => {
+    if (accepted.some((issue) => matches(entry, issue))) return [];
+    const isError = issues.some((issue) => matches(entry, issue));
+    return [placeIn(layers, doubt('accepted-nothing', ['accepted', i], { code: entry.code, at: entry.at, isError }))];
+  });
+  return { issues: [...issues, ...useless], accepted };
+}
+
+/** A finding lies at the place of an entry or inside it. */
+function matches({ code, at }: Acceptance, issue: Issue): boolean {
+  const place = formatPath(issue.path);
+  return issue.code === code && (place === at || place.startsWith(`${at}.`) || place.startsWith(`${at}[`));
+}
