@@ -1,0 +1,79 @@
+import type { RuleSet } from '../rule-set/parse-rule-set.js';
+import { assessor, type Assessed } from './assess.js';
+import { causesOf } from './causes.js';
+import { checkScenario } from './check-scenario.js';
+import type { ExplainedDifference } from './difference.js';
+import type { ReadScenario } from './read-scenario.js';
+
+/** How one scenario came out. */
+export interface ScenarioResult {
+  /** What it shows, as a clinical sentence. */
+  readonly name: string;
+  /** Name of its file. */
+  readonly file: string;
+  /** Line in the file where it begins, from 1; null when the file was given as data. */
+  readonly line: number | null;
+  /** `skipped` when it was not run: it says so itself, or others are marked with `only`. */
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  /** Why it was skipped; null when it was run, or when others are marked with `only`. */
+  readonly reason: string | null;
+  /** What came out otherwise than expected; empty unless it failed. */
+  readonly differences: readonly ExplainedDifference[];
+}
+
+/** How the scenarios of a rule set came out. */
+export interface ScenarioRun {
+  /** Every scenario, in the order in which they were given. */
+  readonly results: readonly ScenarioResult[];
+  /** How many passed. */
+  readonly passed: number;
+  /** How many failed. */
+  readonly failed: number;
+  /** How many were not run. */
+  readonly skipped: number;
+  /** True when some are marked with `only`, so that the others were not run. */
+  readonly restricted: boolean;
+}
+
+/**
+ * Runs scenarios: answers each snapshot and compares the guidance with what is expected.
+ *
+ * @param ruleSet - the rule set to test
+ * @param scenarios - what `parseScenarios` returned
+ * @returns how each came out; a failure says what decided, with the values seen and their thresholds
+ */
+export async function runScenarios<S extends object>(ruleSet: RuleSet<S>, scenarios: readonly ReadScenario[]): Promise<ScenarioRun> {
+  return runAndObserve(ruleSet, scenarios, () => undefined);
+}
+
+/** Runs scenarios and shows every answer to an observer, such as one that measures coverage. */
+export async function runAndObserve<S extends object>(
+  ruleSet: RuleSet<S>,
+  scenarios: readonly ReadScenario[],
+  observe: (assessed: Assessed) => void,
+): Promise<ScenarioRun> {
+  const assess = assessor(ruleSet);
+  const restricted = scenarios.some(isOnly);
+  const results: ScenarioResult[] = [];
+  for (const scenario of scenarios) {
+    const { name, file, line, skip = null } = scenario;
+    if (!isRun(scenario, restricted)) {
+      results.push({ name, file, line, outcome: 'skipped', reason: skip, differences: [] });
+      continue;
+    }
+    const assessed = await assess(scenario.snapshot);
+    observe(assessed);
+    const differences = checkScenario(assessed.guidance, scenario.expect).map((difference) => ({ ...difference, because: causesOf(assessed, difference) }));
+    results.push({ name, file, line, outcome: differences.length === 0 ? 'passed' : 'failed', reason: null, differences });
+  }
+  const count = (outcome: ScenarioResult['outcome']): number => results.filter((one) => one.outcome === outcome).length;
+  return { results, passed: count('passed'), failed: count('failed'), skipped: count('skipped'), restricted };
+}
+
+function isOnly({ only, skip }: ReadScenario): boolean {
+  return only === true && skip === undefined;
+}
+
+function isRun(scenario: ReadScenario, restricted: boolean): boolean {
+  return scenario.skip === undefined && (!restricted || isOnly(scenario));
+}
