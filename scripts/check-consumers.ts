@@ -52,9 +52,9 @@ try {
     writeFileSync(join(work, 'cjs.cjs'), `const core = require('rehab-rules');\nconst bundled = require('rehab-rules/hamstring');${use}`);
     expectOutput(node('cjs.cjs'), 'acute unanswered');
   });
-  await check('the raw rule files and package.json can be imported', () => {
-    writeFileSync(join(work, 'raw.cjs'), `console.log(Object.keys(require('rehab-rules/rules/hamstring/phases.json').phases).length, require('rehab-rules/package.json').name)`);
-    expectOutput(node('raw.cjs'), '4 rehab-rules');
+  await check('the raw rule files, the JSON Schemas and package.json can be imported', () => {
+    writeFileSync(join(work, 'raw.cjs'), `console.log(Object.keys(require('rehab-rules/rules/hamstring/phases.json').phases).length, require('rehab-rules/schemas/rule-set.schema.json').title, require('rehab-rules/package.json').name)`);
+    expectOutput(node('raw.cjs'), '4 Rule set rehab-rules');
   });
   for (const [resolution, module] of [['nodenext', 'nodenext'], ['bundler', 'esnext']] as const) {
     await check(`TypeScript with ${resolution}, strict, library checks on`, () => {
@@ -93,7 +93,7 @@ export { phase, wrong };
   });
   await check('the package holds what it needs, its docs and examples, and no scenarios', () => {
     const list = (folder: string): string => readdirSync(join(work, 'node_modules/rehab-rules', folder)).sort().join(' ');
-    expectOutput(list('.'), 'LICENSE README.md dist docs examples package.json rules');
+    expectOutput(list('.'), 'LICENSE README.md dist docs examples package.json rules schemas');
     if (list('rules/hamstring').includes('scenarios')) throw new Error('scenarios are in the package');
     if (!list('docs').includes('minimal-rule-set.json')) throw new Error('the minimal rule set is not in the package');
     if (list('docs').includes('api')) throw new Error('the API site is in the package');

@@ -1,13 +1,5 @@
-// Writes the files that are generated from the rule files. Run it after changing a fact.
+// Writes the files that are generated from the rule files and the interfaces. Run it after changing one of them.
 import { writeFileSync } from 'node:fs';
-import { hamstring } from '../src/hamstring.js';
-import { parseRuleSet } from '../src/rule-set/parse-rule-set.js';
-import { snapshotTypes } from '../src/snapshot/snapshot-types.js';
-import { RehabRulesError } from '../src/issue/rehab-rules-error.js';
+import { generatedFiles } from './generated-files.js';
 
-const parsed = parseRuleSet(hamstring);
-if (!parsed.ok) throw new RehabRulesError('rule set', parsed.issues);
-writeFileSync(
-  new URL('../src/hamstring-snapshot.ts', import.meta.url),
-  snapshotTypes(parsed.value.data, 'HamstringSnapshot', './snapshot/snapshot.js'),
-);
+for (const [path, text] of generatedFiles()) writeFileSync(new URL(`../${path}`, import.meta.url), text);

@@ -4,7 +4,6 @@ import { namesIn } from '../src/rule-set/check-cycles.js';
 import { conditionsOf } from '../src/rule-set/conditions-of.js';
 import { derivationSources } from '../src/rule-set/derivation-sources.js';
 import type { Reference } from '../src/rule-set/source.js';
-import { snapshotTypes } from '../src/snapshot/snapshot-types.js';
 import { ruleSet } from './support/snapshots.js';
 
 const { data } = ruleSet;
@@ -116,16 +115,13 @@ describe('wording', () => {
   });
 });
 
-describe('generated files', () => {
-  it('the snapshot interface is what the facts say; run `npm run generate` after changing a fact', () => {
-    const written = readFileSync(new URL('../src/hamstring-snapshot.ts', import.meta.url), 'utf8');
-    expect(written).toBe(snapshotTypes(data, 'HamstringSnapshot', './snapshot/snapshot.js'));
-  });
+describe('the rule files', () => {
   it('every rule file is part of the bundled rule set', () => {
     const folder = new URL('../rules/hamstring/', import.meta.url);
     const keys = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
-      .flatMap((name) => Object.keys(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object));
+      .flatMap((name) => Object.keys(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object))
+      .filter((key) => key !== '$schema');
     expect(keys.sort()).toEqual(Object.keys(data).sort());
   });
 });

@@ -19,14 +19,16 @@ export const leafSchema: z.ZodType<Leaf> = closed({
 
 const parts: z.ZodType<readonly Condition[]> = z.lazy(() => z.array(conditionSchema).min(1));
 
-const shapes = {
+/** The shape of each kind of condition. */
+export const conditionShapes = {
   all: closed({ all: parts }),
   any: closed({ any: parts }),
   condition: closed({ condition: z.string() }),
   fact: leafSchema,
 };
 
-const rootPatch = closed({
+/** The keys of a change of a condition. */
+export const rootPatchShape = closed({
   all: parts.nullable().optional(),
   any: parts.nullable().optional(),
   condition: z.string().nullable().optional(),
@@ -70,12 +72,12 @@ const kindsOf = (value: object): Kind[] => kinds.filter((kind) => kind in value)
 function oneOf(allowed: readonly Kind[]): (value: object) => z.ZodType | null {
   return (value) => {
     const [kind, ...more] = kindsOf(value);
-    return kind !== undefined && more.length === 0 && allowed.includes(kind) ? shapes[kind] : null;
+    return kind !== undefined && more.length === 0 && allowed.includes(kind) ? conditionShapes[kind] : null;
   };
 }
 
 /** A condition anywhere inside another. */
-const conditionSchema: z.ZodType<Condition> = dispatch(oneOf(kinds));
+export const conditionSchema: z.ZodType<Condition> = dispatch(oneOf(kinds));
 
 /** A condition that stands alone: as in json-rules-engine, never a bare comparison. */
 export const rootSchema = dispatch(oneOf(roots)) as unknown as z.ZodType<Root>;
@@ -83,7 +85,7 @@ export const rootSchema = dispatch(oneOf(roots)) as unknown as z.ZodType<Root>;
 /** A change of a condition that stands alone: from `all` to `any` with `{ "all": null, "any": [ … ] }`. */
 export const rootPatchSchema: z.ZodType = dispatch((value) => {
   const given = kindsOf(value).filter((kind) => (value as Partial<Record<Kind, unknown>>)[kind] !== null);
-  return given.length > 1 || 'fact' in value ? null : rootPatch;
+  return given.length > 1 || 'fact' in value ? null : rootPatchShape;
 });
 
 /** The parts of a criterion. */

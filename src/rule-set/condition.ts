@@ -48,7 +48,7 @@ export interface ConditionReference {
   readonly condition: string;
 }
 
-/** The root of a condition: json-rules-engine's grammar, where a leaf never stands alone. */
+/** A condition that stands alone: all of several parts, one of several, or a criterion; as in json-rules-engine, never a bare comparison. */
 export type Root = All | Any | ConditionReference;
 
 /** A condition over facts, without negation: what is missing can never make it met. */

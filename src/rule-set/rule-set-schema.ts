@@ -40,12 +40,15 @@ const criterion = closed({
   any: partsSchema.optional(),
   rationale: text,
   sources: references,
-}).superRefine((value, context) => {
-  const present = (['all', 'any'] as const).filter((kind) => value[kind] !== undefined);
-  if (present.length !== 1) {
-    context.addIssue({ code: 'custom', message: 'criterion', params: { code: 'condition-shape', args: { found: present } } });
-  }
-});
+})
+  .superRefine((value, context) => {
+    const present = (['all', 'any'] as const).filter((kind) => value[kind] !== undefined);
+    if (present.length !== 1) {
+      context.addIssue({ code: 'custom', message: 'criterion', params: { code: 'condition-shape', args: { found: present } } });
+    }
+  })
+  // The same in the words of JSON Schema.
+  .meta({ oneOf: [{ required: ['all'] }, { required: ['any'] }] });
 
 const hold = closed({
   code: text.optional(),

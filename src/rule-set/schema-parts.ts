@@ -6,7 +6,7 @@ export const id = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, { e
 export const factId = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, { error: 'a fact id such as `pain.walking`' })
-  .refine((name) => !['assessedOn', 'screens', 'overrides'].includes(name.split('.')[0] ?? ''), {
+  .regex(/^(?!(?:assessedOn|screens|overrides)(?:\.|$))/, {
     error: 'a fact id that does not start with `assessedOn`, `screens` or `overrides`',
   });
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language such as `en` or `pt-BR`' });

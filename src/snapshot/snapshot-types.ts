@@ -1,7 +1,6 @@
 import type { Fact } from '../rule-set/fact.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
-
-type Tree = Map<string, Tree | Fact>;
+import { factText, factTree, groupText, isGroup, overrideTexts, type FactTree } from './fact-tree.js';
 
 /**
  * Writes the TypeScript interface of the snapshots of a rule set: nested by the dots of the fact ids, with
@@ -12,13 +11,6 @@ type Tree = Map<string, Tree | Fact>;
  * @param from - module that exports `Given` and `Override`
  */
 export function snapshotTypes(data: RuleSetData, name: string, from = 'rehab-rules'): string {
-  const overrides: [string, string][] = [
-    ...data.phaseOrder.slice(1).map((id): [string, string] => [id, `Opens the gate of "${data.phases[id]?.label}".`]),
-    ...(data.running === undefined ? [] : [['running', 'Opens the running gate.'] as [string, string]]),
-    ...Object.entries(data.holds)
-      .filter(([, { reviewable }]) => reviewable)
-      .map(([id, { label }]): [string, string] => [id, `"${label}" was examined and is explained.`]),
-  ];
   const lines = [
     `// Generated from the facts of the rule set "${data.id}". Do not edit.`,
     `import type { Given, Override } from '${from}';`,
@@ -36,55 +28,27 @@ export function snapshotTypes(data: RuleSetData, name: string, from = 'rehab-rul
     '  };',
     '  /** Decisions of a clinician: gates to open, and findings that are explained. */',
     '  readonly overrides?: {',
-    ...overrides.flatMap(([id, text]) => [`    /** ${comment(text)} */`, `    readonly ${property(id)}?: Override;`]),
+    ...overrideTexts(data).flatMap(([id, text]) => [`    /** ${comment(text)} */`, `    readonly ${property(id)}?: Override;`]),
     '  };',
-    ...members(treeOf(data), '  '),
+    ...members(factTree(data), '  '),
     '}',
     '',
   ];
   return lines.join('\n');
 }
 
-function treeOf(data: RuleSetData): Tree {
-  const root: Tree = new Map();
-  for (const [id, fact] of Object.entries(data.facts)) {
-    if (fact.derived !== undefined && 'count' in fact.derived) continue;
-    const parts = id.split('.');
-    let node = root;
-    for (const part of parts.slice(0, -1)) {
-      const next = node.get(part);
-      const child = next instanceof Map ? (next) : new Map<string, Tree | Fact>();
-      node.set(part, child);
-      node = child;
-    }
-    node.set(parts.at(-1) as string, fact);
-  }
-  return root;
-}
-
-function members(tree: Tree, indent: string): string[] {
+function members(tree: FactTree, indent: string): string[] {
   return [...tree].flatMap(([key, entry]) => {
-    if (!(entry instanceof Map)) {
-      return [`${indent}/** ${comment(documentation(entry))} */`, `${indent}readonly ${property(key)}?: Given<${valueType(entry)}>;`];
+    if (!isGroup(entry)) {
+      return [`${indent}/** ${comment(factText(entry))} */`, `${indent}readonly ${property(key)}?: Given<${valueType(entry)}>;`];
     }
     return [
-      `${indent}/** ${comment(groupsOf(entry).join(', '))} */`,
+      `${indent}/** ${comment(groupText(entry))} */`,
       `${indent}readonly ${property(key)}?: {`,
       ...members(entry, `${indent}  `),
       `${indent}};`,
     ];
   });
-}
-
-function groupsOf(tree: Tree): string[] {
-  return [...new Set([...tree.values()].flatMap((entry) => (entry instanceof Map ? groupsOf(entry) : [entry.group])))];
-}
-
-function documentation({ label, unit, min, max, how, derived, maxAgeDays }: Fact): string {
-  const range = unit === undefined ? '' : ` (${unit}, ${min} to ${max})`;
-  const worked = derived === undefined ? '' : ' Worked out from other facts when these are given; then leave it out.';
-  const age = maxAgeDays === undefined ? '' : ` Unknown when older than ${maxAgeDays} days.`;
-  return `${label}${range}. ${how}${worked}${age}`;
 }
 
 function valueType({ type, values }: Fact): string {

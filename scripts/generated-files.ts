@@ -1,0 +1,20 @@
+import stringify from 'json-stringify-pretty-compact';
+import { hamstring } from '../src/hamstring.js';
+import { RehabRulesError } from '../src/issue/rehab-rules-error.js';
+import { parseRuleSet } from '../src/rule-set/parse-rule-set.js';
+import { snapshotTypes } from '../src/snapshot/snapshot-types.js';
+import { jsonSchemas } from './json-schemas/json-schemas.js';
+
+/** Every file that is generated, by its path from the root of the project. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const parsed = parseRuleSet(hamstring);
+  if (!parsed.ok) throw new RehabRulesError('rule set', parsed.issues);
+  const { data } = parsed.value;
+  return new Map([
+    ['src/hamstring-snapshot.ts', snapshotTypes(data, 'HamstringSnapshot', './snapshot/snapshot.js')],
+    ...Object.entries(jsonSchemas(data)).map(([name, schema]): [string, string] => [
+      `schemas/${name}.schema.json`,
+      `${stringify(schema, { maxLength: 120 })}\n`,
+    ]),
+  ]);
+}
