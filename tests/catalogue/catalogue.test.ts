@@ -35,7 +35,8 @@ describe.each(issueCodes)('%s', (code) => {
     expect(page.headings).toEqual(template);
     for (const heading of template) expect(page.sections[heading], heading).not.toBe('');
     expect(page.sections['Common causes']).toMatch(/^- /);
-    expect(JSON.stringify(page)).not.toMatch(/\b(cleared|clears|safe to|guarantee)/i);
+    // The words that a rule set must not use stand on the page that forbids them.
+    if (code !== 'claims-clearance') expect(JSON.stringify(page)).not.toMatch(/\b(cleared|clears|safe to|guarantee)/i);
   });
 
   it('is raised by the bad example, and nothing else is', () => {

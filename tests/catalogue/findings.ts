@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { checkRuleSet } from '../../src/check.js';
 import type { Issue, IssueCode } from '../../src/issue/issue.js';
 import type { Plain } from '../../src/issue/plain-data.js';
 import { decodeText } from '../../src/json/decode-text.js';
@@ -9,6 +10,7 @@ import type { Parents } from '../../src/rule-set/extend/parents.js';
 import { mergePatch } from '../../src/rule-set/merge-patch.js';
 import { parseRuleSet, type RuleSet } from '../../src/rule-set/parse-rule-set.js';
 import { parseSnapshot } from '../../src/snapshot/parse-snapshot.js';
+import { parseScenarios } from '../../src/testing/parse-scenarios.js';
 import { generated } from './generated.js';
 import { catalogue, type Block } from './read-page.js';
 
@@ -30,6 +32,8 @@ export function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readon
       return inSnapshot(json(block.text));
     case 'js snapshot':
       return inSnapshot(runInNewContext(`(${block.text})`));
+    case 'json scenarios':
+      return parseScenarios(baseRuleSet(), { 'scenarios.json': block.text }, { forbidOnly: true }).issues;
     case 'json file':
     case 'text file':
       return inFile(new TextEncoder().encode(block.text));
@@ -51,7 +55,7 @@ export function inBase(): readonly Issue[] {
 const parents: Parents = (name) => (name === './base.json' ? { name, value: base } : undefined);
 
 function inRuleSet(value: unknown): readonly Issue[] {
-  return parseRuleSet(value, { parents }).issues;
+  return checkRuleSet(value as object, { parents, today: '2026-03-01' }).issues;
 }
 
 function inSnapshot(value: unknown): readonly Issue[] {
