@@ -15,7 +15,11 @@ import { generated } from './generated.js';
 import { catalogue, type Block } from './read-page.js';
 
 const json = (text: string): Plain => JSON.parse(text) as Plain;
-const base = json(readFileSync(new URL('base.json', catalogue), 'utf8')) as Record<string, Plain>;
+const load = (name: string): Plain => json(readFileSync(new URL(name, catalogue), 'utf8'));
+const base = load('base.json') as Record<string, Plain>;
+
+const known = ['./base.json', './german.json'];
+const parents: Parents = (name) => (known.includes(name) ? { name, value: load(name) } : undefined);
 
 /** Everything that is found in the example that the blocks of a section show. */
 export function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readonly Block[]): readonly Issue[] {
@@ -47,12 +51,10 @@ export function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readon
   }
 }
 
-/** The rule set that the examples change. */
-export function inBase(): readonly Issue[] {
-  return inRuleSet(base);
+/** The rule sets that the examples change. */
+export function inBases(): readonly Issue[] {
+  return known.flatMap((name) => inRuleSet(load(name)));
 }
-
-const parents: Parents = (name) => (name === './base.json' ? { name, value: base } : undefined);
 
 function inRuleSet(value: unknown): readonly Issue[] {
   return checkRuleSet(value as object, { parents, today: '2026-03-01' }).issues;
