@@ -1,4 +1,4 @@
-import type { Fact } from '../rule-set/fact.js';
+import type { Derivation, Fact } from '../rule-set/fact.js';
 
 /** Lowest and highest value that a fact can take, encoded. */
 export interface Bounds {
@@ -6,14 +6,21 @@ export interface Bounds {
   readonly high: number;
 }
 
+const anything: Bounds = { low: -Infinity, high: Infinity };
+
 /**
- * The values a fact can take. What is worked out from others is not held to its declared range, so the range follows
- * from the parts; where that is not plain to see, any number is possible.
+ * The values a fact can take. What is worked out from others is not held to its declared range, so its range follows
+ * from the parts; expects facts that do not lead back to themselves.
  */
-export function boundsOf(fact: Fact): Bounds {
-  if (fact.derived !== undefined) {
-    return 'count' in fact.derived ? { low: 0, high: fact.derived.count.length } : { low: -Infinity, high: Infinity };
-  }
+export function boundsOf(id: string, facts: Readonly<Record<string, Fact>>): Bounds {
+  const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  if (fact === undefined) return anything;
+  // A derived fact may also be given, within its declared range.
+  if (fact.derived !== undefined) return union(derivedBounds(fact.derived, (part) => boundsOf(part, facts)), declared(fact));
+  return declared(fact);
+}
+
+function declared(fact: Fact): Bounds {
   switch (fact.type) {
     case 'number':
     case 'integer':
@@ -24,6 +31,24 @@ export function boundsOf(fact: Fact): Bounds {
     case 'ordered-enum':
       return { low: 0, high: (fact.values?.length ?? 1) - 1 };
     case 'date':
-      return { low: -Infinity, high: Infinity };
+      return anything;
   }
+}
+
+function derivedBounds(derivation: Derivation, of: (id: string) => Bounds): Bounds {
+  if ('count' in derivation) return { low: 0, high: derivation.count.length };
+  if ('maximum' in derivation) {
+    const parts = derivation.maximum.map(of);
+    return { low: Math.max(...parts.map(({ low }) => low)), high: Math.max(...parts.map(({ high }) => high)) };
+  }
+  if ('difference' in derivation) {
+    const [a, b] = [of(derivation.difference.of), of(derivation.difference.minus)];
+    return { low: a.low - b.high, high: a.high - b.low };
+  }
+  if ('ratio' in derivation && of(derivation.ratio.of).low >= 0) return { low: 0, high: Infinity };
+  return anything;
+}
+
+function union(a: Bounds, b: Bounds): Bounds {
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
 }

@@ -52,7 +52,7 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
     if (fact === null) return null;
     let result = cells.get(id);
     if (result === undefined) {
-      result = cutCells(fact, boundsOf(fact), constants.get(id) ?? []);
+      result = cutCells(fact, boundsOf(id, data.facts), constants.get(id) ?? []);
       cells.set(id, result);
     }
     return result;

@@ -1,5 +1,5 @@
 import { negate, type Formula, type LeafFormula } from '../cells/formula.js';
-import { clash, impossible } from '../cells/satisfy.js';
+import { clash, createSolver, type Solver } from '../cells/solver.js';
 import { spaceOf, type Space } from '../cells/space.js';
 import type { IssuePath } from '../issue/issue.js';
 import { namesIn } from '../rule-set/check-cycles.js';
@@ -13,6 +13,7 @@ export type Clash = readonly [LeafFormula, LeafFormula] | null;
 /** What follows from the conditions of a rule set, whatever the values are. */
 export interface Analysis {
   readonly space: Space;
+  readonly solver: Solver;
   /** A condition as a formula. Criteria that are told at fault are left open in it, so that one fault is told once. */
   formula(condition: Condition, path: IssuePath, data?: RuleSetData): Formula;
   /** Criteria that no values meet. */
@@ -27,14 +28,15 @@ export function analyze(data: RuleSetData, isSound: (...path: IssuePath) => bool
   const idle = new Set<string>();
   const isOpen = (part: 'criteria' | 'facts', id: string): boolean =>
     !isSound(part, id) || (part === 'criteria' && (contradictory.has(id) || idle.has(id)));
+  const solver = createSolver();
   const space = spaceOf(data, isOpen, parent === null ? [] : [parent]);
   // A criterion that asks for a faulty one is not at fault itself, so what is asked for comes first.
   for (const id of askedForFirst(data, isSound)) {
     const formula = space.formula({ condition: id }, ['criteria', id]);
-    if (impossible(formula)) contradictory.set(id, clash(formula));
-    else if (impossible(negate(formula))) idle.add(id);
+    if (solver.impossible(formula)) contradictory.set(id, clash(formula));
+    else if (solver.impossible(negate(formula))) idle.add(id);
   }
-  return { space, formula: (condition, path, set) => space.formula(condition, path, set), contradictory, idle };
+  return { space, solver, formula: (condition, path, set) => space.formula(condition, path, set), contradictory, idle };
 }
 
 /** The sound criteria, each after those it asks for. */

@@ -1,5 +1,4 @@
 import { negate } from '../cells/formula.js';
-import { impossible } from '../cells/satisfy.js';
 import { problem } from '../issue/issue.js';
 import { defineCheck } from './check.js';
 import { comparisonText, clashTexts } from './comparison-text.js';
@@ -16,7 +15,7 @@ export const idleCriteria = defineCheck({
     for (const id of analysis.idle) yield problem('always-met', ['criteria', id], { kind: 'criterion', what: id });
     for (const { leaf, path } of leavesOfConditions(data)) {
       if (path[0] === 'criteria' && analysis.idle.has(String(path[1]))) continue;
-      if (impossible(negate(analysis.formula(leaf, path)))) yield problem('always-met', path, { kind: 'comparison', what: comparisonText(leaf) });
+      if (analysis.solver.impossible(negate(analysis.formula(leaf, path)))) yield problem('always-met', path, { kind: 'comparison', what: comparisonText(leaf) });
     }
   },
 });

@@ -1,0 +1,142 @@
+import type { CellSet } from './cells.js';
+import { negate, type Formula, type LeafFormula } from './formula.js';
+
+/** Cells left for each fact; a fact that is not named is free. */
+export type Domains = ReadonlyMap<string, CellSet>;
+
+/** Whether values exist that meet everything asked: with such values, proved that there are none, or given up. */
+export type Satisfaction =
+  | { readonly answer: 'yes'; readonly domains: Domains }
+  | { readonly answer: 'no' }
+  | { readonly answer: 'unknown' };
+
+/** Parts of formulas that may be looked at: for one question, and for all of them. Real rule sets need a small share of it. */
+const maxPerQuestion = 200_000;
+const maxInAll = 20_000_000;
+
+class GaveUp extends Error {}
+
+/** Answers questions about formulas; gives up on those that take too long. */
+export interface Solver {
+  /** Searches for values that meet all of the formulas. */
+  satisfy(...formulas: readonly Formula[]): Satisfaction;
+  /** Whether it is proved that no values meet all of the formulas. */
+  impossible(...formulas: readonly Formula[]): boolean;
+  /** Whether it is proved that whatever meets the first formula meets the second. */
+  implies(first: Formula, second: Formula): boolean;
+  /** Whether values are known that meet all of the formulas. */
+  possible(...formulas: readonly Formula[]): boolean;
+}
+
+/** Makes a solver with a limit of its own. */
+export function createSolver(): Solver {
+  let leftInAll = maxInAll;
+  let left = 0;
+
+  const look = (): void => {
+    left -= 1;
+    if (left < 0) throw new GaveUp();
+  };
+
+  const state = (formula: Formula, domains: Domains): 'met' | 'impossible' | 'possible' => {
+    look();
+    switch (formula.kind) {
+      case 'open':
+        return 'met';
+      case 'leaf': {
+        const domain = domains.get(formula.fact) ?? formula.all;
+        if ((domain & formula.cells) === 0n) return 'impossible';
+        return (domain & ~formula.cells) === 0n ? 'met' : 'possible';
+      }
+      case 'all':
+      case 'any': {
+        const [decides, otherwise] = formula.kind === 'all' ? (['impossible', 'met'] as const) : (['met', 'impossible'] as const);
+        let result: 'met' | 'impossible' | 'possible' = otherwise;
+        for (const part of formula.parts) {
+          const one = state(part, domains);
+          if (one === decides) return decides;
+          if (one === 'possible') result = 'possible';
+        }
+        return result;
+      }
+    }
+  };
+
+  const search = (asked: readonly Formula[], before: Domains): Domains | null => {
+    const domains = new Map(before);
+    const waiting = [...asked];
+    let choices: (readonly Formula[])[] = [];
+    for (;;) {
+      while (waiting.length > 0) {
+        look();
+        const formula = waiting.pop() as Formula;
+        if (formula.kind === 'all') for (const part of formula.parts) waiting.push(part);
+        else if (formula.kind === 'any') choices.push(formula.parts);
+        else if (formula.kind === 'leaf' && !narrow(domains, formula)) return null;
+      }
+      // What is met already needs no choice, and what can no longer be met is none.
+      const open: (readonly Formula[])[] = [];
+      for (const parts of choices) {
+        const states = parts.map((part) => state(part, domains));
+        if (states.includes('met')) continue;
+        const possible = parts.filter((_, i) => states[i] === 'possible');
+        if (possible.length === 0) return null;
+        if (possible.length === 1) waiting.push(possible[0] as Formula);
+        else open.push(possible);
+      }
+      choices = open;
+      if (waiting.length > 0) continue;
+      const next = open.reduce<readonly Formula[] | null>((best, one) => (best === null || one.length < best.length ? one : best), null);
+      if (next === null) return domains;
+      const rest = open.filter((one) => one !== next).map((parts): Formula => ({ kind: 'any', parts }));
+      for (const part of next) {
+        const found = search([part, ...rest], domains);
+        if (found !== null) return found;
+      }
+      return null;
+    }
+  };
+
+  const satisfy = (...formulas: readonly Formula[]): Satisfaction => {
+    const granted = Math.min(maxPerQuestion, leftInAll);
+    left = granted;
+    try {
+      const domains = search(formulas, new Map());
+      return domains === null ? { answer: 'no' } : { answer: 'yes', domains };
+    } catch (error) {
+      if (error instanceof GaveUp) return { answer: 'unknown' };
+      throw error;
+    } finally {
+      leftInAll -= granted - Math.max(0, left);
+    }
+  };
+
+  const impossible = (...formulas: readonly Formula[]): boolean => satisfy(...formulas).answer === 'no';
+  return {
+    satisfy,
+    impossible,
+    implies: (first, second) => impossible(first, negate(second)),
+    possible: (...formulas) => satisfy(...formulas).answer === 'yes',
+  };
+}
+
+/** Two comparisons of one fact that no value meets together, among those that a formula asks for without choice. */
+export function clash(formula: Formula): readonly [LeafFormula, LeafFormula] | null {
+  const asked = demanded(formula);
+  for (const [i, first] of asked.entries()) {
+    const second = asked.slice(i + 1).find(({ fact, cells }) => fact === first.fact && (cells & first.cells) === 0n);
+    if (second !== undefined) return [first, second];
+  }
+  return null;
+}
+
+function demanded(formula: Formula): readonly LeafFormula[] {
+  if (formula.kind === 'all') return formula.parts.flatMap(demanded);
+  return formula.kind === 'leaf' ? [formula] : formula.kind === 'any' && formula.parts.length === 1 ? formula.parts.flatMap(demanded) : [];
+}
+
+function narrow(domains: Map<string, CellSet>, { fact, cells, all }: LeafFormula): boolean {
+  const left = (domains.get(fact) ?? all) & cells;
+  domains.set(fact, left);
+  return left !== 0n;
+}

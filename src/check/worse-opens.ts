@@ -1,0 +1,84 @@
+import { valueIn, type Cell, type Cells } from '../cells/cells.js';
+import { fix, leavesIn, negate, type Formula, type LeafFormula } from '../cells/formula.js';
+import { problem, type Issue, type IssuePath } from '../issue/issue.js';
+import type { Fact } from '../rule-set/fact.js';
+import type { RuleSetData } from '../rule-set/rule-set.js';
+import type { Analysis } from './analysis.js';
+import { defineCheck } from './check.js';
+import { gatesOf, gateText } from './gates.js';
+
+/** A condition with more comparisons than this is no longer looked into; real ones have some dozens. */
+const maxLeaves = 500;
+
+/** Gates that a worse value opens and a better one closes; holds and setbacks that a worse value lifts. */
+export const worseOpens = defineCheck({
+  codes: ['worse-opens'],
+  *run({ data, analysis, isSound }) {
+    const told = new Set<string>();
+    const conditions = [
+      ...gatesOf(data, analysis)
+        .filter(({ path }) => isSound(...path))
+        .map((gate) => ({ what: gateText(gate), formula: gate.own, path: gate.path, lifts: false })),
+      ...(['holds', 'setbacks'] as const).flatMap((collection) =>
+        Object.entries(data[collection])
+          .filter(([id]) => isSound(collection, id))
+          .map(([id, { when }]) => {
+            const path = [collection, id, 'when'];
+            return { what: `the ${collection === 'holds' ? 'hold' : 'setback'} \`${id}\``, formula: analysis.formula(when, path), path, lifts: true };
+          }),
+      ),
+    ];
+    for (const { what, formula, path, lifts } of conditions) {
+      const leaves = leavesIn(formula);
+      if (leaves.length > maxLeaves) continue;
+      for (const fact of new Set(leaves.map((leaf) => leaf.fact))) {
+        const issue = wrongWay(fact, { what, formula, path, lifts }, leaves, data, analysis);
+        if (issue === null || told.has(JSON.stringify(issue.path))) continue;
+        told.add(JSON.stringify(issue.path));
+        yield issue;
+      }
+    }
+  },
+});
+
+interface Opening {
+  readonly what: string;
+  readonly formula: Formula;
+  readonly path: IssuePath;
+  readonly lifts: boolean;
+}
+
+function wrongWay(id: string, { what, formula, path, lifts }: Opening, leaves: readonly LeafFormula[], data: RuleSetData, { space, solver }: Analysis): Issue | null {
+  const fact = data.facts[id] as Fact;
+  const cells = space.cellsOf(id);
+  const higher = fact.better === 'higher' || fact.better === true;
+  if (cells === null || (!higher && fact.better !== 'lower' && fact.better !== false)) return null;
+  for (let i = 0; i + 1 < cells.cells.length; i += 1) {
+    const [worse, better] = higher ? [i, i + 1] : [i + 1, i];
+    const [meets, fails] = lifts ? [better, worse] : [worse, better];
+    if (!solver.possible(fix(formula, id, meets), negate(fix(formula, id, fails)))) continue;
+    const leaf = leaves.find((one) => one.fact === id && has(one, meets) && !has(one, fails));
+    const at = leaf?.path ?? path;
+    const others = at === path ? [] : [path];
+    const [seen, opposite] = neighbors(fact, cells, worse, better);
+    return problem('worse-opens', at, { what, fact: id, worse: seen, better: opposite, lifts }, ...others);
+  }
+  return null;
+}
+
+function has({ cells }: LeafFormula, cell: number): boolean {
+  return ((cells >> BigInt(cell)) & 1n) === 1n;
+}
+
+/** Two values as close as possible, one in each of two neighboring cells, as written in a snapshot. */
+function neighbors(fact: Fact, { cells }: Cells, worse: number, better: number): [string, string] {
+  const [a, b] = [cells[worse], cells[better]] as [Cell, Cell];
+  const boundary = worse < better ? a.high : a.low;
+  return [valueText(fact, valueIn(a, boundary)), valueText(fact, valueIn(b, boundary))];
+}
+
+/** A value of a fact as written in a snapshot. */
+export function valueText(fact: Fact, encoded: number): string {
+  if (fact.type === 'boolean') return String(encoded === 1);
+  return fact.values?.[encoded] ?? `${encoded}${fact.unit === undefined ? '' : ` ${fact.unit}`}`;
+}
