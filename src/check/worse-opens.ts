@@ -1,5 +1,5 @@
 import { valueIn, type Cell, type Cells } from '../cells/cells.js';
-import { fix, leavesIn, negate, type Formula, type LeafFormula } from '../cells/formula.js';
+import { always, fix, leavesIn, negate, type Formula, type LeafFormula } from '../cells/formula.js';
 import { problem, type Issue, type IssuePath } from '../issue/issue.js';
 import type { Fact } from '../rule-set/fact.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
@@ -28,7 +28,8 @@ export const worseOpens = defineCheck({
           }),
       ),
     ];
-    for (const { what, formula, path, lifts } of conditions) {
+    for (const { what, formula: known, path, lifts } of conditions) {
+      const formula = openMet(known);
       const leaves = leavesIn(formula);
       if (leaves.length > maxLeaves) continue;
       for (const fact of new Set(leaves.map((leaf) => leaf.fact))) {
@@ -40,6 +41,12 @@ export const worseOpens = defineCheck({
     }
   },
 });
+
+/** The formula with everything that could not be understood taken as met: it must count the same for both values. */
+function openMet(formula: Formula): Formula {
+  if (formula.kind === 'open') return always;
+  return formula.kind === 'leaf' ? formula : { kind: formula.kind, parts: formula.parts.map(openMet) };
+}
 
 interface Opening {
   readonly what: string;
