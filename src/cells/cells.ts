@@ -10,8 +10,10 @@ export type CellSet = bigint;
 export interface Cell {
   readonly low: number;
   readonly high: number;
-  /** Whether the ends belong to it. */
-  readonly closed: boolean;
+  /** Whether the lower end belongs to it. */
+  readonly lowIn: boolean;
+  /** Whether the upper end belongs to it. */
+  readonly highIn: boolean;
 }
 
 /** The values of a fact, cut wherever a rule compares. In a cell every comparison has one answer. */
@@ -43,7 +45,7 @@ export function cutCells(fact: Fact, { low, high }: { readonly low: number; read
   };
   for (const cut of cuts) {
     between(cut, true);
-    cells.push({ low: cut, high: cut, closed: true });
+    cells.push({ low: cut, high: cut, lowIn: true, highIn: true });
     from = cut;
     taken = true;
   }
@@ -59,9 +61,9 @@ export function cutCells(fact: Fact, { low, high }: { readonly low: number; read
         const meets = {
           equal: () => isPoint(cell, first),
           in: () => values.some((one) => isPoint(cell, one)),
-          lessThan: () => cell.high < first || (cell.high === first && !cell.closed),
+          lessThan: () => cell.high < first || (cell.high === first && !cell.highIn),
           lessThanInclusive: () => cell.high <= first,
-          greaterThan: () => cell.low > first || (cell.low === first && !cell.closed),
+          greaterThan: () => cell.low > first || (cell.low === first && !cell.lowIn),
           greaterThanInclusive: () => cell.low >= first,
         }[operator]();
         return meets ? set | (1n << BigInt(i)) : set;
@@ -77,25 +79,30 @@ function isPoint({ low, high }: Cell, value: number): boolean {
 /** What remains between two cuts on a scale without gaps; an end that was not cut belongs to it. */
 function openBetween(from: number, fromTaken: boolean, to: number, toTaken: boolean): Cell | null {
   if (from > to || (from === to && (fromTaken || toTaken))) return null;
-  return { low: from, high: to, closed: !fromTaken && !toTaken };
+  return { low: from, high: to, lowIn: !fromTaken, highIn: !toTaken };
 }
 
 function wholeBetween(from: number, fromTaken: boolean, to: number, toTaken: boolean): Cell | null {
   const low = fromTaken ? from + 1 : from;
   const high = toTaken ? to - 1 : to;
-  return low > high ? null : { low, high, closed: true };
+  return low > high ? null : { low, high, lowIn: true, highIn: true };
+}
+
+/** Whether an encoded value lies in a cell. */
+export function contains({ low, high, lowIn, highIn }: Cell, value: number): boolean {
+  return (lowIn ? value >= low : value > low) && (highIn ? value <= high : value < high);
 }
 
 /** A value inside a cell, as close as possible to one that was asked for. */
-export function valueIn({ low, high, closed }: Cell, near: number): number {
-  if (closed) return Math.min(high, Math.max(low, near));
-  // Any value strictly between will do; a short decimal reads best.
-  const start = Math.max(low, Math.min(high, near));
+export function valueIn(cell: Cell, near: number): number {
+  const { low, high } = cell;
+  const start = Math.min(high, Math.max(low, near));
+  // At an end that does not belong to the cell, a short decimal beside it reads best.
   for (let step = 1; step > 1e-9; step /= 10) {
-    for (const candidate of [start, start + step, start - step]) {
-      const value = Number(candidate.toFixed(9));
-      if (value > low && value < high) return value;
+    for (const value of [start, start + step, start - step]) {
+      const rounded = value === start ? value : Number(value.toFixed(9));
+      if (contains(cell, rounded)) return rounded;
     }
   }
-  return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low + 1 : high - 1;
+  return (low + high) / 2;
 }
