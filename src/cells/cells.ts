@@ -23,7 +23,7 @@ export interface Cells {
   /** All of them. */
   readonly all: CellSet;
   /** Those that meet a comparison. */
-  meeting(leaf: Leaf): CellSet;
+  readonly meeting: (leaf: Leaf) => CellSet;
 }
 
 /**

@@ -19,13 +19,13 @@ class GaveUp extends Error {}
 /** Answers questions about formulas; gives up on those that take too long. */
 export interface Solver {
   /** Searches for values that meet all of the formulas. */
-  satisfy(...formulas: readonly Formula[]): Satisfaction;
+  readonly satisfy: (...formulas: readonly Formula[]) => Satisfaction;
   /** Whether it is proved that no values meet all of the formulas. */
-  impossible(...formulas: readonly Formula[]): boolean;
+  readonly impossible: (...formulas: readonly Formula[]) => boolean;
   /** Whether it is proved that whatever meets the first formula meets the second. */
-  implies(first: Formula, second: Formula): boolean;
+  readonly implies: (first: Formula, second: Formula) => boolean;
   /** Whether values are known that meet all of the formulas. */
-  possible(...formulas: readonly Formula[]): boolean;
+  readonly possible: (...formulas: readonly Formula[]) => boolean;
 }
 
 /** Makes a solver with a limit of its own. */

@@ -13,9 +13,9 @@ import type { Formula } from './formula.js';
 /** The facts of a rule set, cut into cells at every constant that some condition compares with. */
 export interface Space {
   /** The cells of a fact; null when the fact is not known. */
-  cellsOf(fact: string): Cells | null;
+  readonly cellsOf: (fact: string) => Cells | null;
   /** A condition as a formula; criteria are looked up in `data`, which is the rule set itself when left out. */
-  formula(condition: Condition, path: IssuePath, data?: RuleSetData): Formula;
+  readonly formula: (condition: Condition, path: IssuePath, data?: RuleSetData) => Formula;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Analysis {
   readonly space: Space;
   readonly solver: Solver;
   /** A condition as a formula. Criteria that are told at fault are left open in it, so that one fault is told once. */
-  formula(condition: Condition, path: IssuePath, data?: RuleSetData): Formula;
+  readonly formula: (condition: Condition, path: IssuePath, data?: RuleSetData) => Formula;
   /** Criteria that no values meet. */
   readonly contradictory: ReadonlyMap<string, Clash>;
   /** Criteria that all values meet. */

@@ -15,7 +15,7 @@ export interface CheckContext {
   /** What the file itself says; the whole rule set when it extends none. */
   readonly own: Plain;
   /** Whether the part at a path has no error of structure or reference; nothing is concluded from other parts. */
-  isSound(...path: IssuePath): boolean;
+  readonly isSound: (...path: IssuePath) => boolean;
   /** What follows from the conditions. */
   readonly analysis: Analysis;
   readonly options: CheckOptions;

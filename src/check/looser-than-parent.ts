@@ -1,5 +1,6 @@
 import { leavesIn, negate, type Formula, type LeafFormula } from '../cells/formula.js';
 import { doubt, type Issue } from '../issue/issue.js';
+import type { Root } from '../rule-set/condition.js';
 import { conditionsOf } from '../rule-set/conditions-of.js';
 import { namesIn } from '../rule-set/check-cycles.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
@@ -55,7 +56,8 @@ function* gates({ data, analysis, isSound }: CheckContext, parent: RuleSetData):
 function* blocks({ data, analysis, isSound }: CheckContext, parent: RuleSetData): Iterable<Issue> {
   const mixed = mixedWith(parent, data);
   for (const [collection, word] of [['holds', 'hold'], ['setbacks', 'setback']] as const) {
-    for (const [id, { when }] of Object.entries(parent[collection])) {
+    const above: Readonly<Record<string, { readonly when: Root }>> = parent[collection];
+    for (const [id, { when }] of Object.entries(above)) {
       const path = [collection, id];
       const what = `the ${word} \`${id}\``;
       if (!Object.hasOwn(data[collection], id)) {

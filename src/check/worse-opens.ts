@@ -1,6 +1,7 @@
 import { valueIn, type Cell, type Cells } from '../cells/cells.js';
 import { always, fix, leavesIn, negate, type Formula, type LeafFormula } from '../cells/formula.js';
 import { problem, type Issue, type IssuePath } from '../issue/issue.js';
+import type { Root } from '../rule-set/condition.js';
 import type { Fact } from '../rule-set/fact.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import type { Analysis } from './analysis.js';
@@ -20,7 +21,7 @@ export const worseOpens = defineCheck({
         .filter(({ path }) => isSound(...path))
         .map((gate) => ({ what: gateText(gate), formula: gate.own, path: gate.path, lifts: false })),
       ...(['holds', 'setbacks'] as const).flatMap((collection) =>
-        Object.entries(data[collection])
+        Object.entries<{ readonly when: Root }>(data[collection])
           .filter(([id]) => isSound(collection, id))
           .map(([id, { when }]) => {
             const path = [collection, id, 'when'];
