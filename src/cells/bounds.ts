@@ -15,9 +15,10 @@ const anything: Bounds = { low: -Infinity, high: Infinity };
 export function boundsOf(id: string, facts: Readonly<Record<string, Fact>>): Bounds {
   const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
   if (fact === undefined) return anything;
-  // A derived fact may also be given, within its declared range.
-  if (fact.derived !== undefined) return union(derivedBounds(fact.derived, (part) => boundsOf(part, facts)), declared(fact));
-  return declared(fact);
+  if (fact.derived === undefined) return declared(fact);
+  const worked = derivedBounds(fact.derived, (part) => boundsOf(part, facts));
+  // Only a count is never given directly; other derived facts may be, within their declared range.
+  return 'count' in fact.derived ? worked : union(worked, declared(fact));
 }
 
 function declared(fact: Fact): Bounds {

@@ -38,7 +38,9 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
     constants.set(leaf.fact, list);
   };
 
-  const factOf = (id: string): Fact | null => (Object.hasOwn(data.facts, id) && !isOpen('facts', id) ? (data.facts[id] as Fact) : null);
+  // A fact that was taken away is still what the other rule sets compare.
+  const facts = Object.assign({}, ...others.map((one) => one.facts), data.facts) as RuleSetData['facts'];
+  const factOf = (id: string): Fact | null => (Object.hasOwn(facts, id) && !isOpen('facts', id) ? (facts[id] as Fact) : null);
 
   for (const set of [data, ...others]) {
     for (const { condition } of conditionsOf(set)) eachLeaf(condition, collect);
@@ -52,7 +54,7 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
     if (fact === null) return null;
     let result = cells.get(id);
     if (result === undefined) {
-      result = cutCells(fact, boundsOf(id, data.facts), constants.get(id) ?? []);
+      result = cutCells(fact, boundsOf(id, facts), constants.get(id) ?? []);
       cells.set(id, result);
     }
     return result;
