@@ -25,6 +25,13 @@ const orderHelp = {
   'listed-twice': 'keep it where it belongs',
 } as const;
 
+const outsideWords = {
+  folder: 'lies outside the folder of this file',
+  absolute: 'is an absolute path',
+  address: 'is an address',
+  packages: 'does not lie in an installed package',
+} as const;
+
 const formatHelp = (expected: string): string => {
   if (expected === 'some text') return 'fill it in, or remove the key if it may be left out';
   if (expected.endsWith('characters')) return 'shorten it';
@@ -98,6 +105,14 @@ const words: Words = {
   'unknown-parent': ({ name, nearest, known }) => ({
     message: `there is no rule set ${tick(name)} to extend`,
     help: didYouMean(nearest, `name ${list(known)} or another known rule set, or a file by its relative path`),
+  }),
+  'parent-outside': ({ name, where }) => ({
+    message: `${tick(name)} ${outsideWords[where]}, and no rule set is read from there`,
+    help: 'put that rule set into the folder of this file or below it, and name it from here: `./base.json`',
+  }),
+  'parent-unreadable': ({ name, why }) => ({
+    message: `${tick(name)} cannot be read: ${why}`,
+    help: 'check the name, and that it can be read from here',
   }),
   'id-of-parent': ({ id, parent }) => ({
     message: `the id ${tick(id)} is that of ${tick(parent)}, which this rule set extends`,

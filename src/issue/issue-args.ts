@@ -121,6 +121,20 @@ export interface IssueArgs extends CheckIssueArgs {
     /** Names that are always known. */
     readonly known: readonly string[];
   };
+  /** What `extends` names lies where no rule set is read from, whatever stands there. */
+  'parent-outside': {
+    /** The name as written. */
+    readonly name: string;
+    /** Where it lies: outside the folder, behind an absolute path, on the network, or outside the packages. */
+    readonly where: 'folder' | 'absolute' | 'address' | 'packages';
+  };
+  /** What `extends` names is there, or should be, but cannot be read. */
+  'parent-unreadable': {
+    /** The name as written. */
+    readonly name: string;
+    /** Why, in words. */
+    readonly why: string;
+  };
   /** A rule set with the id of one that it extends: guidance could not tell the two apart. */
   'id-of-parent': {
     /** The id. */

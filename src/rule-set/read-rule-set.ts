@@ -34,16 +34,23 @@ export interface Reading {
 
 /** Reads a rule set and says everything that is wrong with its structure and its references. */
 export function readRuleSet(file: RuleSetFile, parents: Parents): Reading {
-  const { layers, issues } = readLayers(file, parents);
+  const { layers, issues, orphan } = readLayers(file, parents);
   // A fault of a parent is told as such; what the file makes of a faulty parent would only repeat it.
   for (const [i, { name }] of layers.slice(0, -1).entries()) {
     const above = understand(layers.slice(0, i + 1));
     const faults = above.issues.filter(({ severity }) => severity === 'error');
     const below = layers[i + 1] as Layer;
-    if (faults.length > 0) return { ...above, data: null, issues: [...issues, ...faults.map((issue) => extendedBy({ file: name, ...issue }, below.place))] };
+    if (faults.length === 0) continue;
+    const told = faults.map((issue) => extendedBy({ file: name, ...issue }, below.place));
+    return { ...above, data: null, issues: [...issues, ...told, ...patchIssues(layers.at(-1) as Layer)] };
   }
   const own = understand(layers);
-  return { ...own, issues: [...issues, ...own.issues] };
+  return { ...own, issues: [...issues, ...own.issues, ...(orphan === undefined ? [] : patchIssues(orphan))] };
+}
+
+/** What can be said of a change alone, without the rule set that it changes. */
+function patchIssues({ patch, place }: Layer): Issue[] {
+  return zodIssues(rulePatchSchema, { extends: '-', ...(patch as object) }).map(place);
 }
 
 function understand(layers: readonly Layer[]): Reading {

@@ -39,9 +39,9 @@ describe.each(issueCodes)('%s', (code) => {
     if (code !== 'claims-clearance') expect(JSON.stringify(page)).not.toMatch(/\b(cleared|clears|safe to|guarantee)/i);
   });
 
-  it('is raised by the bad example, and nothing else is', () => {
+  it('is raised by the bad example, and nothing else is', async () => {
     const { sections } = readPage(code);
-    const issues = findingsIn(code, 'bad', blocksOf(sections.Bad));
+    const issues = await findingsIn(code, 'bad', blocksOf(sections.Bad));
     expect(issues.map((issue) => issue.code), told(issues).join('\n')).toContain(code);
     expect(told(issues.filter((issue) => issue.code !== code))).toEqual([]);
     expect(/This\sis\sa\swarning/.test(sections['What it means'] ?? '')).toBe(issues.every(({ severity }) => severity === 'warning'));
@@ -51,9 +51,9 @@ describe.each(issueCodes)('%s', (code) => {
     }
   });
 
-  it('is not raised by the good example, nor is anything else', () => {
+  it('is not raised by the good example, nor is anything else', async () => {
     const { Bad, Good } = readPage(code).sections;
-    expect(told(findingsIn(code, 'good', blocksOf(Good)))).toEqual([]);
+    expect(told(await findingsIn(code, 'good', blocksOf(Good)))).toEqual([]);
     // A near miss shows the same kind of thing, with a change.
     expect(blocksOf(Good).map(({ info }) => info)).toEqual(blocksOf(Bad).map(({ info }) => info));
     expect(blocksOf(Good)).not.toEqual(blocksOf(Bad));

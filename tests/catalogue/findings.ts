@@ -1,6 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { checkRuleSet } from '../../src/check.js';
+import { loadSource } from '../../src/cli/content/load-source.js';
+import { checkSource } from '../../src/cli/validate/check-source.js';
 import type { Issue, IssueCode } from '../../src/issue/issue.js';
 import type { Plain } from '../../src/issue/plain-data.js';
 import { decodeText } from '../../src/json/decode-text.js';
@@ -22,7 +27,7 @@ const known = ['./base.json', './german.json'];
 const parents: Parents = (name) => (known.includes(name) ? { name, value: load(name) } : undefined);
 
 /** Everything that is found in the example that the blocks of a section show. */
-export function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readonly Block[]): readonly Issue[] {
+export async function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readonly Block[]): Promise<readonly Issue[]> {
   const [block] = blocks;
   if (block === undefined) throw new Error('there is no fenced block');
   if (block.info.startsWith('json part ')) return inFolder(blocks);
@@ -32,6 +37,8 @@ export function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readon
       return inRuleSet(mergePatch(base, json(block.text)));
     case 'json child':
       return inRuleSet(json(block.text));
+    case 'json child on disk':
+      return onDisk(block.text);
     case 'json snapshot':
       return inSnapshot(json(block.text));
     case 'js snapshot':
@@ -48,6 +55,19 @@ export function findingsIn(code: IssueCode, side: 'bad' | 'good', blocks: readon
     }
     default:
       throw new Error(`\`${block.info}\` is no kind of example`);
+  }
+}
+
+/** A rule set in a file, with the base beside it. */
+async function onDisk(text: string): Promise<readonly Issue[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'rehab-rules-'));
+  try {
+    cpSync(fileURLToPath(new URL('base.json', catalogue)), join(folder, 'base.json'));
+    writeFileSync(join(folder, 'clinic.json'), text);
+    const stdin = (async function* (): AsyncGenerator<string> {})();
+    return checkSource(await loadSource(join(folder, 'clinic.json'), stdin), { today: '2026-03-01' }).issues;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -46,6 +46,8 @@ export function whyUnreadable(name: string, error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return `no permission to read \`${name}\``;
+    case 'ELOOP':
+      return `the links at \`${name}\` lead in a circle`;
     default:
       return `cannot read \`${name}\`: ${message}`;
   }

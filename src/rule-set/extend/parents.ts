@@ -8,6 +8,8 @@ export interface RuleSetFile {
   readonly value: unknown;
   /** Adds file, line and column to a finding about the content, where these are known. */
   readonly place?: (issue: Issue) => Issue;
+  /** What was found while reading it, such as errors of syntax, each with its place. */
+  readonly issues?: readonly Issue[];
 }
 
 /**
@@ -15,6 +17,6 @@ export interface RuleSetFile {
  *
  * @param name - what stands in `extends`
  * @param from - name of the rule set in which it stands
- * @returns the rule set, or undefined when there is none of that name
+ * @returns the rule set; undefined when there is none of that name; or a finding about `extends` that says why it must not be used
  */
-export type Parents = (name: string, from: string) => RuleSetFile | undefined;
+export type Parents = (name: string, from: string) => RuleSetFile | Issue | undefined;

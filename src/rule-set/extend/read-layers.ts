@@ -7,7 +7,8 @@ import { mergePatch } from '../merge-patch.js';
 import type { Layer } from './layer.js';
 import type { Parents, RuleSetFile } from './parents.js';
 
-const maxLayers = 10;
+/** Most rule sets in a chain. */
+export const maxLayers = 10;
 
 type PlainObject = Readonly<Record<string, Plain>>;
 
@@ -17,6 +18,8 @@ export interface Layers {
   readonly layers: readonly Layer[];
   /** Findings about the chain itself, each with its place. */
   readonly issues: readonly Issue[];
+  /** The file itself, when the rule set that it extends could not be read. */
+  readonly orphan?: Layer;
 }
 
 /** Reads a rule set as plain data, and the rule sets it extends. */
@@ -36,22 +39,27 @@ export function readLayers(file: RuleSetFile, parents: Parents, chain: readonly 
   if (typeof parentName !== 'string') {
     return failed(problem('wrong-type', ['extends'], { expected: 'the name of a rule set', found: found(parentName) }));
   }
+  const orphan = layer(content, content);
+  const alone = (issue: Issue): Layers => ({ layers: [], issues: [place(issue)], orphan });
   const parent = parents(parentName, file.name);
   if (parent === undefined) {
-    return failed(problem('unknown-parent', ['extends'], { name: parentName, nearest: nearest(parentName, knownNames), known: knownNames }));
+    return alone(problem('unknown-parent', ['extends'], { name: parentName, nearest: nearest(parentName, knownNames), known: knownNames }));
   }
+  if ('code' in parent) return alone(parent);
   const names = [...chain, file.name];
   if (names.includes(parent.name)) {
-    return failed(problem('cycle', ['extends'], { kind: 'rule set', chain: [...names.slice(names.indexOf(parent.name)), parent.name] }));
+    return alone(problem('cycle', ['extends'], { kind: 'rule set', chain: [...names.slice(names.indexOf(parent.name)), parent.name] }));
   }
-  if (names.length >= maxLayers) return failed(problem('too-deep', ['extends'], { limit: maxLayers }));
+  if (names.length >= maxLayers) return alone(problem('too-deep', ['extends'], { limit: maxLayers }));
 
+  const unread = (parent.issues ?? []).map((issue) => extendedBy(issue, place));
+  if (parent.value === undefined && unread.length > 0) return { layers: [], issues: unread, orphan };
   const above = readLayers(parent, parents, names);
   const base = above.layers.at(-1)?.effective;
-  if (base === undefined) return { layers: [], issues: above.issues.map((issue) => extendedBy(issue, place)) };
+  if (base === undefined) return { layers: [], issues: [...unread, ...above.issues.map((issue) => extendedBy(issue, place))], orphan };
   const own = layer(content, mergePatch(base, content));
   const useless = removals(content, base, []).map((issue) => place(issue));
-  return { layers: [...above.layers, own], issues: [...above.issues, ...useless] };
+  return { layers: [...above.layers, own], issues: [...unread, ...above.issues, ...useless] };
 }
 
 /** Adds to a finding about a parent the place that names the parent. */
