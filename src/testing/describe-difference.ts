@@ -45,9 +45,10 @@ function subjectOf([what = '', id]: readonly string[]): string {
 
 function words([what]: IssuePath, value: Json): string {
   if (value === null) return 'none';
-  if (!Array.isArray(value)) return String(value as string);
-  if (value.length === 0) return 'none';
-  return what === 'running' ? value.join(', ') : `withheld (${value.join(', ')})`;
+  if (typeof value !== 'object') return String(value);
+  const kinds = value as readonly string[];
+  if (kinds.length === 0) return 'none';
+  return what === 'running' ? kinds.join(', ') : `withheld (${kinds.join(', ')})`;
 }
 
 const outcomes = { met: 'is met', unmet: 'is not met', unknown: 'is unknown' } as const;
