@@ -6,8 +6,10 @@ const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
 export default defineConfig([
   {
     // The core runs in browsers: on the neutral platform an import of a Node module fails the build.
-    entry: { index: 'src/index.ts', hamstring: 'src/hamstring.ts' },
+    entry: { index: 'src/index.ts', hamstring: 'src/hamstring.ts', check: 'src/check.ts' },
     format: ['esm', 'cjs'],
+    // A rule set that one entry made must be known to the others, so they share their classes in CommonJS too.
+    splitting: true,
     platform: 'neutral',
     target: 'es2022',
     removeNodeProtocol: false,
