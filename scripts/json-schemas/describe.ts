@@ -20,7 +20,10 @@ const titles: Readonly<Record<string, string>> = {
   ConditionReference: 'Criterion',
 };
 
-/** Writes into JSON Schemas what the interfaces say, and gives every named object a definition of its own. */
+/**
+ * Writes into JSON Schemas what the interfaces say, and gives every named object a definition of its own. The sentences stand
+ * where a definition is referred to: editors prefer what a definition says to what is said about the key that refers to it.
+ */
 export class Describer {
   readonly definitions: Record<string, JsonSchema> = {};
   readonly #interfaces: Interfaces;
@@ -58,22 +61,28 @@ export class Describer {
       const found = this.#interfaces.property(own, key);
       const description = found?.sentence || ofFiles[key];
       if (description === undefined) throw new Error(`nothing is written about \`${key}\``);
-      return [key, { description, ...(found === undefined ? (property as JsonSchema) : this.describe(property as JsonSchema, found.type)) }];
+      const content = found === undefined ? (property as JsonSchema) : this.describe(property as JsonSchema, found.type);
+      return [key, { description, ...undescribed(content) }];
     });
     const named = this.#interfaces.named(own);
     const object: JsonSchema = { ...schema, properties: Object.fromEntries(described) };
-    return named === undefined ? object : this.#define(named.name, { title: titleOf(named.name), description: named.sentence, ...object });
+    return named === undefined ? object : this.#define(named.name, titleOf(named.name), named.sentence, object);
   }
 
   /** Gives a schema a definition; a second one of the same name is what a patch says about it. */
-  #define(name: string, schema: JsonSchema): JsonSchema {
+  #define(name: string, title: string, description: string, schema: JsonSchema): JsonSchema {
     const known = this.definitions[name];
     if (known !== undefined && JSON.stringify(known) !== JSON.stringify(schema)) {
-      return this.#define(`${name}Patch`, { ...schema, title: `${schema.title} (changes)` });
+      return this.#define(`${name}Patch`, `${title} (changes)`, description, schema);
     }
     this.definitions[name] = schema;
-    return { $ref: `#/$defs/${name}` };
+    return { title, description, $ref: `#/$defs/${name}` };
   }
+}
+
+/** A schema without what is said about it, so that something else can be said. */
+export function undescribed(schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'title' && key !== 'description'));
 }
 
 function titleOf(name: string): string {

@@ -20,11 +20,6 @@ export class Interfaces {
     return this.#checker.getDeclaredTypeOfSymbol(this.#symbol(file, name));
   }
 
-  /** What is written about a type that a source exports. */
-  sentence(file: string, name: string): string {
-    return this.#sentence(this.#symbol(file, name));
-  }
-
   /** What is written about a property of an object type, and its type; undefined when no alternative of the type has it. */
   property(type: ts.Type, key: string): { readonly sentence: string; readonly type: ts.Type } | undefined {
     const symbol = this.#objects(type).map((one) => one.getProperty(key)).find((found) => found !== undefined);

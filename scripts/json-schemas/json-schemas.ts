@@ -4,7 +4,7 @@ import { ruleSetSchema } from '../../src/rule-set/rule-set-schema.js';
 import { snapshotJsonSchema } from '../../src/snapshot/snapshot-json-schema.js';
 import { scenarioFileSchema } from '../../src/testing/scenario-schema.js';
 import { conditions } from './conditions.js';
-import { Describer, type JsonSchema } from './describe.js';
+import { Describer, undescribed, type JsonSchema } from './describe.js';
 import { fromZod } from './from-zod.js';
 import { Interfaces } from './interfaces.js';
 
@@ -39,10 +39,11 @@ function ruleSetPart(interfaces: Interfaces): JsonSchema {
 function wholeOrPatch(interfaces: Interfaces, whole: JsonSchema, patch: JsonSchema): JsonSchema {
   const describer = new Describer(interfaces);
   const type = interfaces.exported(ruleSetFile, 'RuleSetData');
-  const definedFirst = describer.describe(whole, type);
-  const then = describer.describe(patch, type);
+  // The first one described gives the definitions their names.
+  const full = undescribed(describer.describe(whole, type));
+  const changes = undescribed(describer.describe(patch, type));
   const named = conditions(describer, interfaces);
-  return { if: { required: ['extends'] }, then, else: definedFirst, $defs: { ...describer.definitions, ...named } };
+  return { if: { required: ['extends'] }, then: changes, else: full, $defs: { ...describer.definitions, ...named } };
 }
 
 function scenarios(interfaces: Interfaces): JsonSchema {
