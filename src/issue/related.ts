@@ -21,6 +21,10 @@ export interface RelatedPlace {
   readonly line?: number;
   /** Column in the line, from 1. */
   readonly column?: number;
+  /** Last line of the part, when that is known. */
+  readonly endLine?: number;
+  /** Column after the end of the part. */
+  readonly endColumn?: number;
 }
 
 const roles: Readonly<Record<RelatedRole, string>> = {

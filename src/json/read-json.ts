@@ -48,8 +48,7 @@ export function readJson(text: string, name: string): JsonReading {
 
 function placed(tree: DocumentNode, name: string, other: RelatedPlace): RelatedPlace {
   if (other.file !== undefined) return other;
-  const { line, column } = locate(tree, { code: 'wrong-type', path: other.path });
-  return { ...other, file: name, line, column };
+  return { ...other, file: name, ...locate(tree, { code: 'wrong-type', path: other.path }) };
 }
 
 /** Comments and a comma before a closing bracket leave no doubt about the rest; other mistakes do. */

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue/issue.js';
 import type { RelatedPlace } from '../../issue/related.js';
 import type { Layer } from './layer.js';
 import { nearestIn, originOf } from './origin.js';
+import { spotOf } from './spot.js';
 
 /**
  * Gives a finding its places. Parents are sound by themselves, so the cause lies in the last file: that is
@@ -22,6 +23,5 @@ export function placeIn(layers: readonly Layer[], issue: Issue): Issue {
 
 function placeRelated(layers: readonly Layer[], other: RelatedPlace): RelatedPlace {
   const { layer } = originOf(layers, other.path);
-  const { file, line, column } = layer.place({ code: 'wrong-type', severity: 'error', path: other.path, args: { expected: '', found: '' } });
-  return { ...other, ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+  return { ...other, ...spotOf(layer.place, other.path) };
 }

@@ -6,6 +6,7 @@ import { knownNames } from '../../known-rule-sets.js';
 import { mergePatch } from '../merge-patch.js';
 import type { Layer } from './layer.js';
 import type { Parents, RuleSetFile } from './parents.js';
+import { spotOf } from './spot.js';
 
 /** Most rule sets in a chain. */
 export const maxLayers = 10;
@@ -64,9 +65,9 @@ export function readLayers(file: RuleSetFile, parents: Parents, chain: readonly 
 
 /** Adds to a finding about a parent the place that names the parent. */
 export function extendedBy(issue: Issue, place: (issue: Issue) => Issue): Issue {
-  const { file, line, column } = place(problem('wrong-type', ['extends'], { expected: '', found: '' }));
-  if (file === undefined) return issue;
-  const at = { role: 'extends', path: ['extends'], file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) } as const;
+  const spot = spotOf(place, ['extends']);
+  if (spot.file === undefined) return issue;
+  const at = { role: 'extends', path: ['extends'], ...spot } as const;
   return { ...issue, related: [...(issue.related ?? []), at] };
 }
 
