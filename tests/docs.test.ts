@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkRuleSet } from '../src/check/check-rule-set.js';
 import { createRehab } from '../src/create-rehab.js';
 import { RehabRulesError } from '../src/issue/rehab-rules-error.js';
 import { parseRuleSet } from '../src/rule-set/parse-rule-set.js';
@@ -24,7 +25,7 @@ describe('code in the documentation', () => {
   it('is there', () => expect(snippets.length).toBeGreaterThan(4));
 
   it.each(snippets.map((snippet) => [snippet.file, snippet] as const))('%s prints what the page says', (_, { code, output, file }) => {
-    const local = code.replaceAll("'rehab-rules/hamstring'", "'../../src/hamstring.js'").replaceAll("'rehab-rules'", "'../../src/index.js'");
+    const local = code.replaceAll("'rehab-rules'", "'../../src/index.js'").replaceAll(/'rehab-rules\/(hamstring|check|testing)'/g, "'../../src/$1.js'");
     const path = fileURLToPath(new URL(file, folder));
     writeFileSync(path, local);
     const printed = execFileSync(process.execPath, ['--import', 'tsx', path], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } });
@@ -88,6 +89,18 @@ describe('the minimal rule set of the documentation', () => {
     for (const id of ['protect', 'more-swelling', 'heel-raise', 'running']) {
       await expect(evaluate({ ...answered, overrides: { [id]: override } })).rejects.toThrow(RehabRulesError);
     }
+  });
+});
+
+describe('the example of extending in the rule-language page', () => {
+  const page = readFileSync(new URL('docs/rule-language.md', root), 'utf8');
+  const [, block] = /## Extending\n\n```json\n([\s\S]*?)```/.exec(page)!;
+
+  it('is a rule set without any finding, in which the number is the clinic\'s', () => {
+    const { issues, ruleSet } = checkRuleSet(block!);
+    expect(issues).toEqual([]);
+    expect(ruleSet!.data.criteria['isometric-strength-for-running']!.any).toMatchObject([{ value: 90 }]);
+    expect(ruleSet!.data.advice).not.toHaveProperty('goal-jog');
   });
 });
 

@@ -23,9 +23,17 @@ export function textsOf(data: RuleSetData): RuleSetText[] {
   return Object.entries(data).flatMap(([key, value]) => (read.includes(key) ? textsIn(value, [key]) : []));
 }
 
+/** Data of a rule set without the texts that people read. */
+export function withoutTexts(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(withoutTexts);
+  const entries = Object.entries(value).filter(([key, entry]) => !(keys.has(key) && typeof entry === 'string'));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, untold.has(key) ? entry : withoutTexts(entry)]));
+}
+
 function textsIn(value: unknown, path: IssuePath): RuleSetText[] {
   if (typeof value === 'string') {
-    const key = path.findLast((part) => typeof part === 'string');
+    const key = [...path].reverse().find((part) => typeof part === 'string');
     return key !== undefined && keys.has(key) ? [{ path, text: value }] : [];
   }
   if (value === null || typeof value !== 'object') return [];
