@@ -124,13 +124,13 @@ export interface CheckIssueArgs {
     /** The phases that can be entered so. */
     readonly phases: readonly string[];
   };
-  /** A hold or setback reads facts that no screen answers, so each must be reported before any gate can open. */
+  /** A hold or setback stays unknown, and so counts, even when every screen is complete: some of its facts must be reported each time. */
   'unscreened': {
     /** "hold" or "setback". */
     readonly kind: string;
     /** Its id. */
     readonly id: string;
-    /** Ids of the facts. */
+    /** Ids of the facts that no screen decides. */
     readonly facts: readonly string[];
   };
   /** An exercise that may remain under a hold, where only the first phase is open, but belongs to a later one. */

@@ -75,8 +75,8 @@ export const checkWords: { readonly [C in keyof CheckIssueArgs]: (args: CheckIss
     help: 'add the red flags of this injury as `holds`, and a screen that answers them',
   }),
   'unscreened': ({ kind, id, facts }) => ({
-    message: `no screen answers ${list(facts)}, which the ${kind} ${tick(id)} reads`,
-    help: 'add them to the `answers` of a screen; otherwise every gate stays closed until each is reported',
+    message: `the ${kind} ${tick(id)} stays unknown even when every screen is complete: none of them decides ${list(facts)}`,
+    help: `let the \`answers\` of a screen rule it out; otherwise the ${kind} counts as if it were there until each is reported`,
   }),
   'late-fit-for-hold': ({ exercise, phase, first }) => ({
     message: `the exercise ${tick(exercise)} is marked as fit for a hold, but belongs to ${tick(phase)}; under a hold only ${tick(first)} is open`,

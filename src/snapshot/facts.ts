@@ -20,7 +20,7 @@ export type Facts = ReadonlyMap<FactKey, FactState>;
 export type Provided = ReadonlyMap<string, ReadValue | { readonly failure: string }>;
 
 /** Works out what is known: given values, providers, derived facts, screens, age and trust. */
-export function readFacts<S extends object>(ruleSet: RuleSet<S>, snapshot: ParsedSnapshot, provided: Provided = new Map()): Facts {
+export function readFacts(ruleSet: Pick<RuleSet, 'data' | 'conditions'>, snapshot: ParsedSnapshot, provided: Provided = new Map()): Facts {
   const readers = new Map<number, (id: string) => FactState>();
   const facts = new Map<FactKey, FactState>();
   for (const [key, { id, maxAgeDays = Infinity }] of ruleSet.conditions.reads) {
