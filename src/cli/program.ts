@@ -6,6 +6,7 @@ import type { Shell } from './shell.js';
 /** What the commands do. */
 export interface Actions {
   readonly evaluate: (file: string, options: { readonly rules: string; readonly format: Format }) => Promise<void>;
+  readonly types: (file: string, options: { readonly name?: string; readonly out?: string }) => Promise<void>;
 }
 
 const exitCodes = `
@@ -32,5 +33,12 @@ export function program(actions: Actions, { out, err, width }: Shell): Command {
     .addOption(new Option('--format <format>', 'how to write the answer').choices(formats).default('text'))
     .addHelpText('after', exitCodes)
     .action(actions.evaluate);
+  root
+    .command('types')
+    .description('Write the TypeScript interface of the snapshots of a rule set.')
+    .argument('<ruleset>', 'name of a bundled rule set, a JSON file, a folder of JSON files, or - for standard input')
+    .option('--name <name>', 'name of the interface; made from the id of the rule set when left out')
+    .option('--out <file>', 'file to write; standard output when left out')
+    .action(actions.types);
   return root;
 }

@@ -8,6 +8,8 @@ import { Refusal } from './refusal.js';
 import { printable } from './render/printable.js';
 import { render, type Format } from './render/render.js';
 import type { Shell } from './shell.js';
+import { typesOf } from './types/types-of.js';
+import { writeGenerated } from './types/write-generated.js';
 
 /**
  * Runs one command.
@@ -22,6 +24,9 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     {
       evaluate: async (file, { rules, format }) => {
         ending = await answer(file, rules, format, shell);
+      },
+      types: async (rules, { name, out }) => {
+        ending = await types(rules, name, out, shell);
       },
     },
     shell,
@@ -44,6 +49,15 @@ async function answer(file: string, rules: string, format: Format, { stdin, out,
   const { guidance, data, issues } = evaluation;
   out(render(format, guidance, data, width, colors));
   err(issuesInText(issues, colors));
+  return 'answered';
+}
+
+async function types(rules: string, name: string | undefined, file: string | undefined, { stdin, out, err, colors }: Shell): Promise<Ending> {
+  const written = await typesOf(rules, name, stdin);
+  err(issuesInText(written.issues, colors));
+  if (!written.ok) return 'findings';
+  if (file === undefined) out(written.value);
+  else await writeGenerated(file, written.value);
   return 'answered';
 }
 
