@@ -99,7 +99,7 @@ export const checkWords: { readonly [C in keyof CheckIssueArgs]: (args: CheckIss
     help: 'say which criteria are met instead',
   }),
   'missing-translation': ({ language, count, examples }) => ({
-    message: `${count} ${count === 1 ? 'text is' : 'texts are'} missing in ${tick(language)}, among them ${list(examples)}`,
+    message: `${count} ${count === 1 ? 'text is' : 'texts are'} missing in ${tick(language)}${count > examples.length ? ', among them' : ':'} ${list(examples)}`,
     help: `add them under \`translations\`, or remove the language`,
   }),
   'stale-translation': ({ language, at }) => ({
