@@ -18,10 +18,10 @@ export const checkWords: { readonly [C in keyof CheckIssueArgs]: (args: CheckIss
   }),
   'never-opens': ({ kind, id, clash }) => ({
     message: `the ${kind} ${tick(id)} can never open: ${clashWords(clash)}`,
-    help: 'remove one of the criteria, or change its threshold',
+    help: 'remove one of the criteria or change its threshold, or put them under `any` when either will do',
   }),
   'never-fires': ({ kind, id, clash }) => ({
-    message: `the ${kind} ${tick(id)} can never be there: ${clashWords(clash)}`,
+    message: `the ${kind} ${tick(id)} can never be ${kind === 'warning' || kind === 'advice' ? 'shown' : 'met'}: ${clashWords(clash)}`,
     help: 'change one of them, or put them under `any` when either will do',
   }),
   'never-reached': ({ kind, id, because }) => ({
@@ -104,7 +104,7 @@ export const checkWords: { readonly [C in keyof CheckIssueArgs]: (args: CheckIss
   }),
   'stale-translation': ({ language, at }) => ({
     message: `the text at ${tick(at)} was changed, but its translation into ${tick(language)} is still the parent's`,
-    help: 'translate the new text',
+    help: 'translate the new text; where the old translation still fits, repeat it here',
   }),
   'unknown-translation': ({ language, at, nearest }) => ({
     message: `${tick(language)} translates ${tick(at)}, where no text stands`,
