@@ -1,7 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
-import wrapAnsi from 'wrap-ansi';
 import type { Block, Item, Mark, PathStep, Report, Row, Section, Tone } from '../report/report.js';
-import { printable } from './printable.js';
+import { hanging, wrapped } from './wrap.js';
 
 const marks: Readonly<Record<Mark, string>> = { met: '✓', unmet: '✗', unknown: '?', alarm: '!', none: '-' };
 
@@ -60,15 +59,6 @@ function rowLines([name = [], ...cells]: Row, width: number): string[] {
 
 function stepInText({ text, position }: PathStep): string {
   return position === 'current' ? `[${text}]` : position === 'passed' ? `${text} ✓` : text;
-}
-
-/** Wrapped text whose further lines stand below the first word. */
-function hanging(start: string, text: string, width: number): string[] {
-  return wrapped(text, width - start.length).map((line, i) => (i === 0 ? start : ' '.repeat(start.length)) + line);
-}
-
-function wrapped(text: string, width: number): string[] {
-  return wrapAnsi(printable(text), width, { hard: true }).split('\n');
 }
 
 function toneColor(tone: Tone, colors: Colors): (line: string) => string {
