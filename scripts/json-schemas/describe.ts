@@ -8,7 +8,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 const ofFiles: Readonly<Record<string, string>> = {
   $schema: 'Address of a JSON Schema for editors; it has no effect on the answer.',
   extends:
-    'The rule set that this one changes: `rehab-rules/hamstring`, or the path of a file or folder beside this one. The rest is a JSON Merge Patch (RFC 7396) on it: objects merge, null removes, lists and values replace.',
+    'The rule set that this one changes: `rehab-rules/hamstring`, the relative path of a file or folder, or a JSON file of an installed package. The rest is a JSON Merge Patch (RFC 7396) on it: objects merge, null removes, lists and values replace.',
 };
 
 /** Words for interfaces whose name says nothing to a clinician. */
