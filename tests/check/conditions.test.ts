@@ -77,11 +77,11 @@ describe('gates, stages and findings', () => {
       r.phases.latest = { ...r.phases.late, entry: { all: [{ condition: 'two-days' }] } };
       r.phaseOrder.push('latest');
     }, ['gate-implied at phases.latest.entry: the gate of the phase `latest` asks for nothing that the gates before it do not ask already']],
-    ['a warning whose parts exclude each other', (r) => (r.warnings['runs-for-it'].when = { all: [{ condition: 'wants-to-run' }, leaf('goal', 'equal', 'walk')] }), ['never-fires at warnings.runs-for-it.when: the warning `runs-for-it` can never be there: `goal = run` and `goal = walk` exclude each other']],
+    ['a warning whose parts exclude each other', (r) => (r.warnings['runs-for-it'].when = { all: [{ condition: 'wants-to-run' }, leaf('goal', 'equal', 'walk')] }), ['never-fires at warnings.runs-for-it.when: the warning `runs-for-it` can never be shown: `goal = run` and `goal = walk` exclude each other']],
     ['a hold that counts more signs than there are', (r) => {
       r.facts['sign.count'].max = 5;
       r.holds['two-signs'].when = { all: [leaf('sign.count', 'greaterThanInclusive', 3)] };
-    }, ['never-fires at holds.two-signs.when: the hold `two-signs` can never be there: its parts exclude each other']],
+    }, ['never-fires at holds.two-signs.when: the hold `two-signs` can never be met: its parts exclude each other']],
     ['a setback that everybody has', (r) => (r.setbacks.swollen.when = { any: [leaf('swelling', 'equal', 'severe'), leaf('swelling', 'in', ['none', 'mild'])] }), ['always-met at setbacks.swollen.when: the setback `swollen` is met by every value']],
   ])('%s', (_, change, expected) => expect(findingsAfter(change)).toEqual(expected));
 });
