@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Ending } from './ending.js';
 import { formats, type Format } from './render/render.js';
 import type { Shell } from './shell.js';
+import { addTestCommand } from './test/test-command.js';
 
 /** What the commands do. */
 export interface Actions {
@@ -18,7 +20,8 @@ Exit codes:
   66  a file could not be read`;
 
 /** The commands and options, in words. */
-export function program(actions: Actions, { out, err, width }: Shell): Command {
+export function program(actions: Actions, shell: Shell, end: (ending: Ending) => void): Command {
+  const { out, err, width } = shell;
   const root = new Command('rehab-rules')
     .description('Decision support for rehabilitation: which phase, which exercises, whether to run, and why.')
     .version(packageJson.version)
@@ -40,5 +43,6 @@ export function program(actions: Actions, { out, err, width }: Shell): Command {
     .option('--name <name>', 'name of the interface; made from the id of the rule set when left out')
     .option('--out <file>', 'file to write; standard output when left out')
     .action(actions.types);
+  addTestCommand(root, shell, end);
   return root;
 }

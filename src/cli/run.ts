@@ -30,6 +30,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
       },
     },
     shell,
+    (reached) => (ending = reached),
   );
   try {
     await commands.parseAsync(args, { from: 'user' });

@@ -12,7 +12,7 @@ const limits: Readonly<Record<Exclude<Operator, 'in'>, (value: string) => string
 };
 
 /** What is asked: `80 % or more`, `at most 2 NRS`, `normal`, `yes`. */
-export function threshold({ operator, threshold: limit, unit }: FactExplanation): string {
+export function threshold({ operator, threshold: limit, unit }: Pick<FactExplanation, 'operator' | 'threshold' | 'unit'>): string {
   const values = (Array.isArray(limit) ? (limit as readonly Scalar[]) : [limit as Scalar]).map((value) => quantity(value, unit));
   if (operator !== 'in') return limits[operator](values[0] ?? '');
   return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;

@@ -26,8 +26,10 @@ export interface ConditionTarget {
 export interface ThresholdSide {
   /** `at`: the threshold itself. `below`, `above`: the nearest values there. `other`: any other value, where values have no order. */
   readonly side: 'at' | 'below' | 'above' | 'other';
-  /** The value to be seen; on a scale without gaps the one farthest from the threshold that still counts; null for `other`. */
+  /** The value to be seen; null where several count. */
   readonly value: Scalar | null;
+  /** On a scale without gaps, beside a threshold: the value farthest from it that still counts; null otherwise. */
+  readonly limit: number | null;
 }
 
 /** A threshold that should be seen from one side, at its nearest values. */

@@ -82,7 +82,7 @@ function thresholds(data: RuleSetData, { nodes, reads }: ResolvedConditions): Li
     const { fact: id, operator, value } = leaf;
     const fact = data.facts[id] as Fact;
     return sidesOf(fact, leaf).map((side): ListedTarget => {
-      const wanted = { side: side.side, value: side.value };
+      const wanted = { side: side.side, value: side.value, limit: side.limit };
       return { target: { kind: 'threshold', fact: id, label: fact.label, path, operator, threshold: value, unit: fact.unit ?? null, wanted }, side };
     });
   });

@@ -17,7 +17,7 @@ const near = 0.01;
 /** The sides from which a threshold should be seen; those on which the fact has no values are left out. */
 export function sidesOf(fact: Fact, { operator, value }: Leaf): Side[] {
   const constants = valuesOf(value).map((one) => encode(fact, one));
-  const at = constants.map((constant): Side => ({ side: 'at', value: decode(fact, constant), accepts: (seen) => seen === constant, example: constant }));
+  const at = constants.map((constant): Side => ({ side: 'at', value: decode(fact, constant), limit: null, accepts: (seen) => seen === constant, example: constant }));
   if (fact.type === 'boolean' || fact.type === 'enum') return [...at, ...otherValue(fact, constants)];
   const [below, above] = {
     equal: [true, true],
@@ -39,7 +39,8 @@ function beside(fact: Fact, constant: number, direction: -1 | 1): Side[] {
   const example = exact(constant + direction * (fact.type === 'number' ? shortStep(reach) : 1));
   if (example < low || example > high) return [];
   const accepts = (seen: number): boolean => (direction < 0 ? seen < constant && seen >= farthest : seen > constant && seen <= farthest);
-  return [{ side: direction < 0 ? 'below' : 'above', value: decode(fact, farthest), accepts, example }];
+  const seen = fact.type === 'number' ? { value: null, limit: farthest } : { value: decode(fact, example), limit: null };
+  return [{ side: direction < 0 ? 'below' : 'above', ...seen, accepts, example }];
 }
 
 /** The values that can stand in a snapshot; a count has as many as there are signs. */
@@ -59,7 +60,7 @@ function shortStep(limit: number): number {
 function otherValue(fact: Fact, constants: readonly number[]): Side[] {
   const count = fact.type === 'boolean' ? 2 : (fact.values?.length ?? 0);
   const others = Array.from({ length: count }, (_, i) => i).filter((one) => !constants.includes(one));
-  return others.slice(0, 1).map((example) => ({ side: 'other', value: null, accepts: (seen) => others.includes(seen), example }));
+  return others.slice(0, 1).map((example) => ({ side: 'other', value: null, limit: null, accepts: (seen) => others.includes(seen), example }));
 }
 
 /** Takes the noise of binary fractions away. */

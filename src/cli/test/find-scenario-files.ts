@@ -1,0 +1,70 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { whyUnreadable } from '../content/read-bytes.js';
+import { Refusal } from '../refusal.js';
+
+const ending = '.scenarios.json';
+const folderName = 'scenarios';
+
+/**
+ * The scenario files that a path stands for: itself, or those of a folder. In a folder these are the files called
+ * `….scenarios.json` and what is in a subfolder `scenarios`; where there is neither, every JSON file.
+ *
+ * @throws Refusal when the path cannot be read, or when there is no JSON file in the folder
+ */
+export async function findScenarioFiles(path: string): Promise<string[]> {
+  if (path === '-' || !(await isFolder(path))) return [path];
+  const files = await scenarioFilesIn(path);
+  if (files.length === 0) throw new Refusal('unreadable', `there is no scenario file in the folder \`${path}\``);
+  return files;
+}
+
+/** The scenario files beside a file: in its folder, by the same rule. */
+export async function findNeighbors(path: string): Promise<string[]> {
+  if (path === '-') return [];
+  return (await scenarioFilesIn(dirname(path))).filter((other) => other !== join(path));
+}
+
+/** The rule set to which a scenario file belongs by its place: `clinic.json` beside `clinic.scenarios.json`, or the folder around `scenarios`. */
+export async function ruleSetBeside(path: string): Promise<string | null> {
+  if (path === '-') return null;
+  const folder = dirname(path);
+  if (path.endsWith(ending)) {
+    const file = `${path.slice(0, -ending.length)}.json`;
+    if (await exists(file)) return file;
+  }
+  return basename(folder) === folderName ? dirname(folder) : null;
+}
+
+async function scenarioFilesIn(folder: string): Promise<string[]> {
+  const own = await jsonFiles(folder);
+  const named = own.filter((name) => name.endsWith(ending));
+  const sub = join(folder, folderName);
+  const inside = (await exists(sub)) && (await isFolder(sub)) ? (await jsonFiles(sub)).map((name) => join(folderName, name)) : [];
+  const chosen = named.length + inside.length > 0 ? [...named, ...inside] : own;
+  return chosen.map((name) => join(folder, name));
+}
+
+async function jsonFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json')).map(({ name }) => name).sort();
+  } catch (error) {
+    throw new Refusal('unreadable', whyUnreadable(folder, error));
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new Refusal('unreadable', whyUnreadable(path, error));
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,88 @@
+import type { Issue } from '../../issue/issue.js';
+import type { RuleSet } from '../../rule-set/parse-rule-set.js';
+import { coverageOf } from '../../testing/coverage/coverage.js';
+import { Seen } from '../../testing/coverage/seen.js';
+import type { ReadScenario } from '../../testing/read-scenario.js';
+import { readScenarios, type ReadFile, type ScenarioReading } from '../../testing/read-scenarios.js';
+import { runAndObserve } from '../../testing/run-scenarios.js';
+import { loadReading } from '../content/load-json.js';
+import { loadRuleSet } from '../content/load-rule-set.js';
+import type { Bytes } from '../content/read-bytes.js';
+import { Refusal } from '../refusal.js';
+import { findNeighbors, findScenarioFiles } from './find-scenario-files.js';
+import { groupByRuleSet, type Group } from './group-by-rule-set.js';
+import type { RuleSetTest, TestReport } from './test-report.js';
+
+/** What is asked of a test run. */
+export interface TestOptions {
+  /** Name or path of the rule set, whatever the files say. */
+  readonly rules?: string;
+  /** Run only scenarios with this in their name, in capital or small letters. */
+  readonly name?: string;
+  readonly coverage: boolean;
+  readonly minCoverage: number | null;
+  readonly forbidOnly: boolean;
+}
+
+/** How the scenarios came out, or the findings that keep them from being run; warnings stand beside a report. */
+export type TestOutcome =
+  | { readonly ok: true; readonly report: TestReport; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+interface Runnable {
+  readonly ruleSet: RuleSet;
+  readonly scenarios: readonly ReadScenario[];
+}
+
+/** Reads scenario files and their rule sets, runs the scenarios, and measures what they show. */
+export async function testFiles(paths: readonly string[], options: TestOptions, stdin: Bytes): Promise<TestOutcome> {
+  const files = [...new Set((await Promise.all(paths.map(findScenarioFiles))).flat())];
+  const { groups, issues: wrong } = await groupByRuleSet(files, options.rules, stdin);
+  const issues = [...wrong];
+  const runnable: Runnable[] = [];
+  for (const group of groups) {
+    const ruleSet = await loadRuleSet(group.rules, stdin);
+    issues.push(...ruleSet.issues);
+    if (!ruleSet.ok) continue;
+    const reading = await readWithNeighbors(ruleSet.value, group, options, stdin);
+    issues.push(...reading.issues);
+    runnable.push({ ruleSet: ruleSet.value, scenarios: reading.scenarios.filter(({ name }) => isWanted(name, options.name)) });
+  }
+  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  if (runnable.every(({ scenarios }) => scenarios.length === 0)) throw new Refusal('usage', nothingToRun(paths, options.name));
+  const tests: RuleSetTest[] = [];
+  for (const one of runnable) tests.push(await test(one, options));
+  return { ok: true, report: { tests, minCoverage: options.minCoverage }, issues };
+}
+
+/** Reads the scenarios of a group; when one starts from a snapshot that is not there, the files beside are looked at. */
+async function readWithNeighbors(ruleSet: RuleSet, { files }: Group, { forbidOnly }: TestOptions, stdin: Bytes): Promise<ScenarioReading> {
+  const reading = readScenarios(ruleSet, files, { forbidOnly });
+  if (!reading.issues.some(({ code, args }) => code === 'unknown-id' && args.kind === 'snapshot')) return reading;
+  const given = new Set(files.map(({ path }) => path));
+  const paths = new Set((await Promise.all(files.map(({ path }) => findNeighbors(path)))).flat());
+  const beside: ReadFile[] = [];
+  for (const path of paths) {
+    if (!given.has(path)) beside.push({ name: path, reading: await loadReading(path, stdin), beside: true });
+  }
+  return readScenarios(ruleSet, [...files, ...beside], { forbidOnly });
+}
+
+async function test({ ruleSet, scenarios }: Runnable, options: TestOptions): Promise<RuleSetTest> {
+  const seen = new Seen();
+  const measure = options.coverage || options.minCoverage !== null;
+  const run = await runAndObserve(ruleSet, scenarios, ({ context }) => {
+    if (measure) seen.observe(context);
+  });
+  const coverage = measure ? await coverageOf(ruleSet, seen) : null;
+  return { data: ruleSet.data, digest: ruleSet.digest, run, coverage };
+}
+
+function isWanted(name: string, pattern: string | undefined): boolean {
+  return pattern === undefined || name.toLowerCase().includes(pattern.toLowerCase());
+}
+
+function nothingToRun(paths: readonly string[], pattern: string | undefined): string {
+  const where = paths.map((path) => `\`${path}\``).join(', ');
+  return pattern === undefined ? `there is no scenario in ${where}` : `no scenario in ${where} has \`${pattern}\` in its name`;
+}
