@@ -100,7 +100,7 @@ const words: Words = {
   }),
   'empty-list': ({ key }) => ({
     message: `${tick(key)} has nothing in it`,
-    help: 'an empty list would always or never be met; add a part or remove it',
+    help: key === 'all' || key === 'any' ? `${tick(key)} without parts would be ${key === 'all' ? 'always' : 'never'} met; add a part, or remove it` : 'add an entry, or remove the key if it may be left out',
   }),
   'unknown-parent': ({ name, nearest, known }) => ({
     message: `there is no rule set ${tick(name)} to extend`,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeIssue, issueCodes } from '../../src/issue/describe-issue.js';
 import type { Issue } from '../../src/issue/issue.js';
@@ -18,6 +18,14 @@ it('every page belongs to a code', () => {
   const pages = readdirSync(catalogue).filter((name) => name.endsWith('.md') && name !== 'README.md');
   expect(pages.map((name) => name.slice(0, -3)).filter((name) => !(issueCodes as readonly string[]).includes(name))).toEqual([]);
   expect(Object.keys(generated).filter((code) => !blocksOf(readPage(code).sections.Bad).some(({ info }) => info === 'text generated'))).toEqual([]);
+});
+
+it('every link leads to something', () => {
+  for (const name of readdirSync(catalogue).filter((one) => one.endsWith('.md'))) {
+    for (const [, target = ''] of readFileSync(new URL(name, catalogue), 'utf8').matchAll(/\]\(([^)]+)\)/g)) {
+      expect(existsSync(new URL(target, catalogue)), `${name}: ${target}`).toBe(true);
+    }
+  }
 });
 
 it('the index lists every code once, with the sentence of its page', () => {
