@@ -3,7 +3,7 @@ import type { Facts } from '../snapshot/facts.js';
 import type { Outcome } from '../snapshot/possible.js';
 
 /** The outcome of every condition of a rule set. */
-export type Outcomes = ReadonlyMap<NodeKey, Outcome>;
+export type Outcomes = Pick<ReadonlyMap<NodeKey, Outcome>, 'get'>;
 
 /** Turns facts into outcomes. This is all that differs between evaluators; what follows from outcomes is shared. */
 export interface Evaluator {

@@ -100,7 +100,9 @@ function observer<S extends object>(ruleSet: RuleSet<S>): (snapshot: object, lis
     if (!parsed.ok) return false;
     const facts = readFacts(ruleSet, parsed.value);
     const seen = new Seen();
-    seen.observe({ facts, outcomes: 'key' in listed ? await evaluator.outcomes(facts) : new Map() });
+    const isCondition = 'key' in listed;
+    const nodes = isCondition ? ruleSet.conditions.nodes : new Map<never, never>();
+    seen.observe({ nodes, facts, outcomes: isCondition ? await evaluator.outcomes(facts) : new Map() });
     return seen.covers(listed);
   };
 }

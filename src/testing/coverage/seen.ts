@@ -12,9 +12,9 @@ export class Seen {
   private readonly known = new Set<string>();
 
   /** Takes note of one answer. */
-  observe({ outcomes, facts }: Pick<Context, 'outcomes' | 'facts'>): void {
+  observe({ nodes, outcomes, facts }: Pick<Context, 'nodes' | 'outcomes' | 'facts'>): void {
     this.snapshots += 1;
-    for (const [key, outcome] of outcomes) entry(this.outcomes, plain(key)).add(outcome);
+    for (const key of nodes.keys()) entry(this.outcomes, plain(key)).add(outcomes.get(key) ?? 'unknown');
     for (const [key, { possible }] of facts) {
       if (possible === null) continue;
       const id = plain(key);
