@@ -23,6 +23,9 @@ const json = (text: string): Plain => JSON.parse(text) as Plain;
 const load = (name: string): Plain => json(readFileSync(new URL(name, catalogue), 'utf8'));
 const base = load('base.json') as Record<string, Plain>;
 
+/** The day on which the examples are checked. */
+const today = '2026-03-01';
+
 const known = ['./base.json', './german.json'];
 const parents: Parents = (name) => (known.includes(name) ? { name, value: load(name) } : undefined);
 
@@ -65,7 +68,7 @@ async function onDisk(text: string): Promise<readonly Issue[]> {
     cpSync(fileURLToPath(new URL('base.json', catalogue)), join(folder, 'base.json'));
     writeFileSync(join(folder, 'clinic.json'), text);
     const stdin = (async function* (): AsyncGenerator<string> {})();
-    return checkSource(await loadSource(join(folder, 'clinic.json'), stdin), { today: '2026-03-01' }).issues;
+    return checkSource(await loadSource(join(folder, 'clinic.json'), stdin), { today }).issues;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -73,11 +76,11 @@ async function onDisk(text: string): Promise<readonly Issue[]> {
 
 /** The rule sets that the examples change. */
 export function inBases(): readonly Issue[] {
-  return known.flatMap((name) => inRuleSet(load(name)));
+  return known.flatMap((name) => checkRuleSet(readFileSync(new URL(name, catalogue), 'utf8'), { name, parents, today }).issues);
 }
 
 function inRuleSet(value: unknown): readonly Issue[] {
-  return checkRuleSet(value as object, { parents, today: '2026-03-01' }).issues;
+  return checkRuleSet(value as object, { parents, today }).issues;
 }
 
 function inSnapshot(value: unknown): readonly Issue[] {
