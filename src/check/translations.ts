@@ -16,6 +16,8 @@ export const translations = defineCheck({
     const places = [...texts.keys()];
     // A text inside a part with errors is there all the same.
     const written = new Set([...places, ...before.keys(), ...textsByPlace(own).keys()]);
+    const ownWords = partAt(own, 'translations');
+    const isOwn = (language: string, at: string): boolean => partAt(partAt(ownWords, language), at) !== null;
     for (const [language, words] of Object.entries(data.translations)) {
       const inherited = parent?.translations?.[language];
       const has = (translated: Readonly<Record<string, string>> | undefined, at: string): boolean => translated !== undefined && Object.hasOwn(translated, at);
@@ -25,7 +27,8 @@ export const translations = defineCheck({
       }
       for (const [at, { path, text }] of texts) {
         const old = before.get(at);
-        if (old === undefined || old.text === text || !has(words, at) || words[at] !== inherited?.[at]) continue;
+        // Written once more in the file, the old translation is meant for the new text.
+        if (old === undefined || old.text === text || !has(words, at) || isOwn(language, at)) continue;
         yield doubt('stale-translation', path, { language, at }, ['translations', language, at]);
       }
       const unknown = Object.keys(words).filter((at) => !written.has(at) && !has(inherited, at));
@@ -36,6 +39,10 @@ export const translations = defineCheck({
     }
   },
 });
+
+function partAt(data: Plain, key: string): Plain {
+  return isPlainObject(data) && Object.hasOwn(data, key) ? (data[key] ?? null) : null;
+}
 
 function textsByPlace(content: RuleSetData | Plain): ReadonlyMap<string, RuleSetText> {
   if (content === null || typeof content !== 'object' || !isPlainObject(content as Plain)) return new Map();
