@@ -5,6 +5,9 @@
  *
  * @packageDocumentation
  */
+export type { Change, NamedPart } from './check/changes/change.js';
+export { changesBetween } from './check/changes/changes-between.js';
+export { describeChange } from './check/changes/describe-change.js';
 export type { CheckOptions } from './check/check-options.js';
 export { checkRuleSet, type CheckResult } from './check/check-rule-set.js';
 export { describeIssue } from './issue/describe-issue.js';
