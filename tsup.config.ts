@@ -1,21 +1,23 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-// With TypeScript 6 the declaration build sets an option that is deprecated; it is told to be quiet about it.
-const dts = { compilerOptions: { ignoreDeprecations: '6.0' } };
+const entry = { index: 'src/index.ts', hamstring: 'src/hamstring.ts', check: 'src/check.ts', compile: 'src/compile.ts' };
+
+/** The core runs in browsers: on the neutral platform an import of a Node module fails the build. */
+const core: Options = {
+  // A rule set that one entry made must be known to the others, so they share their classes in CommonJS too.
+  splitting: true,
+  platform: 'neutral',
+  target: 'es2022',
+  removeNodeProtocol: false,
+  // With TypeScript 6 the declaration build sets an option that is deprecated; it is told to be quiet about it.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  treeshake: true,
+};
 
 export default defineConfig([
-  {
-    // The core runs in browsers: on the neutral platform an import of a Node module fails the build.
-    entry: { index: 'src/index.ts', hamstring: 'src/hamstring.ts', check: 'src/check.ts' },
-    format: ['esm', 'cjs'],
-    // A rule set that one entry made must be known to the others, so they share their classes in CommonJS too.
-    splitting: true,
-    platform: 'neutral',
-    target: 'es2022',
-    removeNodeProtocol: false,
-    dts,
-    treeshake: true,
-  },
+  // vitest cannot be required, so neither can what uses it.
+  { ...core, entry: { ...entry, testing: 'src/testing.ts' }, format: ['esm'], external: ['vitest', 'fast-check'] },
+  { ...core, entry, format: ['cjs'] },
   {
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
