@@ -2,8 +2,8 @@ import { describeIssue } from './describe-issue.js';
 import { formatPath } from './format-path.js';
 import type { Issue } from './issue.js';
 
-/** What was wrong: the rule set, the snapshot, or the options of a call. */
-export type ErrorSubject = 'rule set' | 'snapshot' | 'options';
+/** What was wrong: the rule set, the snapshot, the scenarios, or the options of a call. */
+export type ErrorSubject = 'rule set' | 'snapshot' | 'scenarios' | 'options';
 
 /** The one error this library throws about content. It carries the findings that the parse functions return. */
 export class RehabRulesError extends Error {
@@ -28,7 +28,8 @@ function summary(subject: ErrorSubject, issues: readonly Issue[]): string {
     .slice(0, 10)
     .map((issue) => {
       const { message, help } = describeIssue(issue);
-      return `  ${formatPath(issue.path)}: ${message} (${help})`;
+      const file = issue.file === undefined || issue.file === '' ? '' : `${issue.file}${issue.line === undefined ? '' : `:${issue.line}`} `;
+      return `  ${file}${formatPath(issue.path)}: ${message} (${help})`;
     });
-  return [`${subject === 'options' ? 'these options' : `this ${subject}`} cannot be used`, ...lines].join('\n');
+  return [`${subject.endsWith('s') ? 'these' : 'this'} ${subject} cannot be used`, ...lines].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Plain } from '../issue/plain-data.js';
+import { isPlainObject, type Plain } from '../issue/plain-data.js';
 
 /** A snapshot by dotted names: fact ids, `screens.…`, `overrides.…` and `assessedOn`. Easier to change than a nested one. */
 export type Flat = Readonly<Record<string, Plain>>;
@@ -13,4 +13,16 @@ export function nested(flat: Flat): { readonly [key: string]: Plain } {
     node[parts.at(-1) as string] = value;
   }
   return root;
+}
+
+/** A nested snapshot by dotted names. */
+export function flattened(snapshot: Plain, isFact: (id: string) => boolean, prefix = ''): Flat {
+  const entries = isPlainObject(snapshot) ? Object.entries(snapshot) : [];
+  return Object.fromEntries(
+    entries.flatMap(([key, value]): [string, Plain][] => {
+      const id = prefix === '' ? key : `${prefix}.${key}`;
+      const isValue = isFact(id) || prefix === 'screens' || prefix === 'overrides' || !isPlainObject(value);
+      return isValue ? [[id, value]] : Object.entries(flattened(value, isFact, id));
+    }),
+  );
 }

@@ -52,28 +52,35 @@ export async function runAndObserve<S extends object>(
   scenarios: readonly ReadScenario[],
   observe: (assessed: Assessed) => void,
 ): Promise<ScenarioRun> {
-  const assess = assessor(ruleSet);
+  const run = scenarioRunner(ruleSet, observe);
   const restricted = scenarios.some(isOnly);
   const results: ScenarioResult[] = [];
   for (const scenario of scenarios) {
-    const { name, file, line, skip = null } = scenario;
-    if (!isRun(scenario, restricted)) {
-      results.push({ name, file, line, outcome: 'skipped', reason: skip, differences: [] });
-      continue;
-    }
-    const assessed = await assess(scenario.snapshot);
-    observe(assessed);
-    const differences = checkScenario(assessed.guidance, scenario.expect).map((difference) => ({ ...difference, because: causesOf(assessed, difference) }));
-    results.push({ name, file, line, outcome: differences.length === 0 ? 'passed' : 'failed', reason: null, differences });
+    const leftOut = scenario.skip !== undefined || (restricted && !isOnly(scenario));
+    results.push(leftOut ? { ...resultOf(scenario), outcome: 'skipped', reason: scenario.skip ?? null } : await run(scenario));
   }
   const count = (outcome: ScenarioResult['outcome']): number => results.filter((one) => one.outcome === outcome).length;
   return { results, passed: count('passed'), failed: count('failed'), skipped: count('skipped'), restricted };
 }
 
-function isOnly({ only, skip }: ReadScenario): boolean {
-  return only === true && skip === undefined;
+/** Runs one scenario of a rule set after the other, whatever they say about being run. */
+export function scenarioRunner<S extends object>(
+  ruleSet: RuleSet<S>,
+  observe: (assessed: Assessed) => void = () => undefined,
+): (scenario: ReadScenario) => Promise<ScenarioResult> {
+  const assess = assessor(ruleSet);
+  return async (scenario) => {
+    const assessed = await assess(scenario.snapshot);
+    observe(assessed);
+    const differences = checkScenario(assessed.guidance, scenario.expect).map((difference) => ({ ...difference, because: causesOf(assessed, difference) }));
+    return { ...resultOf(scenario), outcome: differences.length === 0 ? 'passed' : 'failed', differences };
+  };
 }
 
-function isRun(scenario: ReadScenario, restricted: boolean): boolean {
-  return scenario.skip === undefined && (!restricted || isOnly(scenario));
+function resultOf({ name, file, line }: ReadScenario): ScenarioResult {
+  return { name, file, line, outcome: 'passed', reason: null, differences: [] };
+}
+
+function isOnly({ only, skip }: ReadScenario): boolean {
+  return only === true && skip === undefined;
 }

@@ -1,11 +1,10 @@
-import type { Plain } from '../issue/plain-data.js';
 import type { WithheldReason } from '../decide/exercises.js';
 import type { RunningDecision, RunningReason } from '../decide/running-result.js';
 import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Outcome } from '../snapshot/possible.js';
 
 /** JSON data that a scenario carries. */
-export type Json = Plain;
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** What a scenario expects of running. */
 export interface RunningExpectation {

@@ -94,7 +94,8 @@ export async function coverageOf<S extends object>(ruleSet: RuleSet<S>, seen: Se
 
 /** Tries out whether a snapshot shows a target. */
 function observer<S extends object>(ruleSet: RuleSet<S>): (snapshot: object, listed: ListedTarget) => Promise<boolean> {
-  const evaluator = jsonRulesEngineEvaluator(ruleSet.conditions.nodes);
+  const { nodes } = ruleSet.conditions;
+  const evaluator = jsonRulesEngineEvaluator(nodes);
   return async (snapshot, listed) => {
     const parsed = parseSnapshot(ruleSet, snapshot as S);
     if (!parsed.ok) return false;
