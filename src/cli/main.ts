@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import { run } from './run.js';
 import { lineWidth, type Shell } from './shell.js';
+import { dayOf } from './today.js';
 
 const { stdin, stdout, stderr, env, argv } = process;
 
@@ -22,6 +23,7 @@ const shell: Shell = {
   err: (text) => stderr.write(text),
   width: lineWidth(stdout.isTTY ? stdout.columns : undefined),
   colors: pc.createColors(wantsColor),
+  today: dayOf(new Date()),
 };
 
 void run(argv.slice(2), shell).then((code) => {

@@ -4,6 +4,7 @@ import type { Ending } from './ending.js';
 import { formats, type Format } from './render/render.js';
 import type { Shell } from './shell.js';
 import { addTestCommand } from './test/test-command.js';
+import { addValidateCommand } from './validate/validate-command.js';
 
 /** What the commands do. */
 export interface Actions {
@@ -43,6 +44,7 @@ export function program(actions: Actions, shell: Shell, end: (ending: Ending) =>
     .option('--name <name>', 'name of the interface; made from the id of the rule set when left out')
     .option('--out <file>', 'file to write; standard output when left out')
     .action(actions.types);
+  addValidateCommand(root, shell, end);
   addTestCommand(root, shell, end);
   return root;
 }

@@ -9,6 +9,8 @@ export interface Shell {
   /** Width of the lines, in columns. */
   readonly width: number;
   readonly colors: Colors;
+  /** The present day, YYYY-MM-DD; only what judges the age of reviews asks for it. */
+  readonly today: string;
 }
 
 /** Width of the lines for a terminal: readable on a narrow one and on a wide one. */

@@ -39,6 +39,7 @@ export async function runHere(args: readonly string[], stdin: string | Uint8Arra
     err: (text) => (stderr += text),
     width: 80,
     colors: pc.createColors(false),
+    today: '2026-03-01',
   });
   return { code, stdout, stderr };
 }
