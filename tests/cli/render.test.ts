@@ -233,7 +233,7 @@ it('a fault of the tool is told as one: exit 1', async () => {
   const broken = (): never => {
     throw new Error('no paper');
   };
-  const code = await run(['evaluate', 'examples/day-2.json'], { stdin: emptyInput(), out: broken, err: (text) => (told += text), width: 80, colors: plain });
+  const code = await run(['evaluate', 'examples/day-2.json'], { stdin: emptyInput(), out: broken, err: (text) => (told += text), width: 80, today: '2026-03-01', colors: plain });
   expect(code).toBe(1);
   expect(told).toMatch(/^error: rehab-rules failed; this is a fault of the tool, not of your files\nError: no paper/);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkRuleSet } from '../../src/check.js';
 import { createRehab } from '../../src/create-rehab.js';
 import { hamstring } from '../../src/hamstring.js';
 import { describeIssue } from '../../src/issue/describe-issue.js';
 import { formatPath } from '../../src/issue/format-path.js';
+import { problem } from '../../src/issue/issue.js';
 import { RehabRulesError } from '../../src/issue/rehab-rules-error.js';
 import type { Parents } from '../../src/rule-set/extend/parents.js';
 import { parseRuleSet } from '../../src/rule-set/parse-rule-set.js';
@@ -14,6 +16,8 @@ const parents: Parents = (name) => {
   if (name === './middle.json') return { name: 'middle.json', value: { ...head, id: 'middle', extends: './mini.json', criteria: { 'two-days': { all: [{ fact: 'injury.days', operator: 'greaterThanInclusive', value: 3 }] } } } };
   if (name === './circle.json') return { name: 'circle.json', value: { ...head, id: 'circle', extends: './circle.json' } };
   if (name.startsWith('./deep')) return { name, value: { ...head, id: 'deep', extends: `./deep${Number(name.slice(6)) + 1}` } };
+  if (name === './secret.json') return problem('parent-outside', ['extends'], { name, where: 'folder' });
+  if (name === './torn.json') return { name: 'torn.json', value: undefined, issues: [{ ...problem('not-json', [], { reason: 'it ends too early' }), file: 'torn.json', line: 3, column: 1 }] };
   if (name === './broken.json') {
     const broken = miniRuleSet();
     delete (broken as { title?: string }).title;
@@ -85,6 +89,30 @@ describe('a rule set that extends another', () => {
   it('names both places when something inherited no longer fits', () => {
     const [issue] = parseRuleSet({ ...head, extends: './mini.json', criteria: { 'wants-to-run': null } }, { parents }).issues;
     expect(issue?.related).toEqual([{ role: 'inherited', path: ['warnings', 'runs-for-it', 'when', 'condition'], file: 'mini.json' }]);
+  });
+
+  it('shows what was taken away as the cause of what is missing', () => {
+    const text = '{\n  "extends": "./mini.json", "id": "clinic", "version": "1.0.0", "title": "Clinic", "reviewedOn": "2026-02-01",\n  "criteria": {\n    "wants-to-run": null\n  }\n}';
+    const { issues } = checkRuleSet(text, { name: 'clinic.json', parents });
+    expect(issues).toMatchObject([{ code: 'unknown-id', file: 'clinic.json', line: 4, column: 5 }]);
+  });
+
+  it.each([
+    ['that is not known', './nowhere.json', 'unknown-parent'],
+    ['that may not be read', './secret.json', 'parent-outside'],
+    ['that extends itself', './circle.json', 'cycle'],
+    ['with faults of its own', './broken.json', 'missing-key'],
+    ['that is no JSON', './torn.json', 'not-json'],
+  ])('a change to a parent %s is still checked by itself', (_, parent, code) => {
+    const found = codes({ criteria: { 'two-days': { lable: 'Two days' } } }, parent);
+    expect(found.map((one) => one.split(' at ')[0])).toEqual([code, 'unknown-key']);
+  });
+
+  it('tells what was found while a parent was read, with the place that names it', () => {
+    const [issue] = child({}, './torn.json').issues;
+    expect(issue).toMatchObject({ code: 'not-json', file: 'torn.json', line: 3 });
+    const { issues } = checkRuleSet(JSON.stringify({ ...head, extends: './torn.json' }), { name: 'clinic.json', parents });
+    expect(issues[0]?.related).toMatchObject([{ role: 'extends', file: 'clinic.json', line: 1 }]);
   });
 
   it('tells a fault of the parent as one of the parent, with the place that names it', () => {

@@ -32,7 +32,7 @@ export function findingInText(issue: Issue, texts: ReadonlyMap<string, string>, 
     ...(issue.related ?? []).flatMap((other) => [`${pad}${colors.blue(':::')} ${describeRelated(other.role)}: ${printable(relatedText(other))}`, ...frame(other, colors.blue)]),
     ...(issue.path.length === 0 ? [] : note(`at ${formatPath(issue.path)}`)),
     ...note(`help: ${help}`),
-    ...note(`more: rehab-rules explain ${issue.code} (${pageOf(issue.code)})`),
+    ...note(pageOf(issue.code)),
   ].join('\n');
 }
 

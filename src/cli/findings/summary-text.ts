@@ -6,7 +6,7 @@ export function summaryText({ files, errors, warnings, accepted, unread }: Summa
   const found = [errors === 0 ? '' : plural(errors, 'error'), warnings === 0 ? '' : plural(warnings, 'warning')].filter((part) => part !== '');
   const parts = [
     ...(found.length === 0 ? ['no findings'] : found),
-    ...(accepted === 0 ? [] : [`${plural(accepted, 'accepted warning')}`]),
+    ...(accepted === 0 ? [] : [plural(accepted, 'accepted warning')]),
     ...(unread === 0 ? [] : [`${unread} not read`]),
   ];
   return `${plural(files, 'file')}: ${parts.join(', ')}`;

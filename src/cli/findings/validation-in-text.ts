@@ -22,7 +22,11 @@ export function validationInText(validation: Validation, { width, colors, maxWar
     ...issues.slice(0, most).map((issue) => findingInText(issue, texts, width, colors)),
     ...(issues.length > most ? [`… and ${issues.length - most} more`] : []),
     ...unread.map(({ message }) => `${colors.red(colors.bold('error'))}${colors.bold(`: ${printable(message)}`)}`),
-    [summaryText(summary), ...(summary.warnings > (maxWarnings ?? Infinity) ? [tooManyText(summary, maxWarnings ?? 0)] : [])].join('\n'),
+    [
+      summaryText(summary),
+      ...(summary.warnings > (maxWarnings ?? Infinity) ? [tooManyText(summary, maxWarnings ?? 0)] : []),
+      ...(issues.length > 0 ? ['rehab-rules explain CODE tells more about a finding.'] : []),
+    ].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue/issue.js';
 import type { RelatedPlace } from '../../issue/related.js';
 import type { Layer } from './layer.js';
 import { nearestIn, originOf } from './origin.js';
+import { removalBehind } from './removal-behind.js';
 import { spotOf } from './spot.js';
 
 /**
@@ -14,7 +15,7 @@ export function placeIn(layers: readonly Layer[], issue: Issue): Issue {
   const { related = [], ...bare } = issue;
   const others = related.map((other) => placeRelated(layers, other));
   const origin = originOf(layers, issue.path);
-  const here = origin.layer === own ? issue.path : nearestIn(own.patch, issue.path);
+  const here = origin.layer === own ? issue.path : (removalBehind(own.patch, issue) ?? nearestIn(own.patch, issue.path));
   const at = here.length === 0 && layers.length > 1 ? ['extends'] : here;
   const placed = own.place({ ...bare, path: at });
   if (origin.layer !== own) others.push(placeRelated(layers, { role: 'inherited', path: origin.path }));
