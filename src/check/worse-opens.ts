@@ -57,10 +57,12 @@ interface Opening {
 }
 
 function wrongWay(id: string, { what, formula, path, lifts }: Opening, leaves: readonly LeafFormula[], data: RuleSetData, { space, solver }: Analysis): Issue | null {
-  const fact = data.facts[id] as Fact;
+  // A fact that was taken away can still be compared, and has no direction any more.
+  const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
   const cells = space.cellsOf(id);
+  if (fact === undefined || cells === null) return null;
   const higher = fact.better === 'higher' || fact.better === true;
-  if (cells === null || (!higher && fact.better !== 'lower' && fact.better !== false)) return null;
+  if (!higher && fact.better !== 'lower' && fact.better !== false) return null;
   for (let i = 0; i + 1 < cells.cells.length; i += 1) {
     const [worse, better] = higher ? [i, i + 1] : [i + 1, i];
     const [meets, fails] = lifts ? [better, worse] : [worse, better];
