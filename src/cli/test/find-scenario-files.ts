@@ -3,12 +3,18 @@ import { basename, dirname, join } from 'node:path';
 import { whyUnreadable } from '../content/read-bytes.js';
 import { Refusal } from '../refusal.js';
 
-const ending = '.scenarios.json';
+const ending = 'scenarios.json';
 const folderName = 'scenarios';
 
+/** Whether a name says that a file holds scenarios: `scenarios.json`, or `clinic.scenarios.json`. */
+function isNamed(path: string): boolean {
+  const name = basename(path);
+  return name === ending || name.endsWith(`.${ending}`);
+}
+
 /**
- * The scenario files that a path stands for: itself, or those of a folder. In a folder these are the files called
- * `….scenarios.json` and what is in a subfolder `scenarios`; where there is neither, every JSON file.
+ * The scenario files that a path stands for: itself, or those of a folder. In a folder these are `scenarios.json`, files called
+ * `….scenarios.json`, and what is in a subfolder `scenarios`; where there are none of these, every JSON file.
  *
  * @throws Refusal when the path cannot be read, or when there is no JSON file in the folder
  */
@@ -25,12 +31,16 @@ export async function findNeighbors(path: string): Promise<string[]> {
   return (await scenarioFilesIn(dirname(path))).filter((other) => other !== join(path));
 }
 
-/** The rule set to which a scenario file belongs by its place: `clinic.json` beside `clinic.scenarios.json`, or the folder around `scenarios`. */
+/**
+ * The rule set to which a scenario file belongs by its place: `clinic.json` beside `clinic.scenarios.json`, `rule-set.json` beside
+ * `scenarios.json`, or the folder around `scenarios`.
+ */
 export async function ruleSetBeside(path: string): Promise<string | null> {
   if (path === '-') return null;
   const folder = dirname(path);
-  if (path.endsWith(ending)) {
-    const file = `${path.slice(0, -ending.length)}.json`;
+  if (isNamed(path)) {
+    const stem = basename(path).slice(0, -ending.length);
+    const file = join(folder, `${stem === '' ? 'rule-set.' : stem}json`);
     if (await exists(file)) return file;
   }
   return basename(folder) === folderName ? dirname(folder) : null;
@@ -38,7 +48,7 @@ export async function ruleSetBeside(path: string): Promise<string | null> {
 
 async function scenarioFilesIn(folder: string): Promise<string[]> {
   const own = await jsonFiles(folder);
-  const named = own.filter((name) => name.endsWith(ending));
+  const named = own.filter(isNamed);
   const sub = join(folder, folderName);
   const inside = (await exists(sub)) && (await isFolder(sub)) ? (await jsonFiles(sub)).map((name) => join(folderName, name)) : [];
   const chosen = named.length + inside.length > 0 ? [...named, ...inside] : own;

@@ -53,7 +53,7 @@ async function ruleSetOf(path: string, { content, issues: syntax }: JsonReading,
     }
     throw new Refusal(
       'usage',
-      `which rule set is \`${path}\` about? Name it there as \`ruleSet\`, call the file \`NAME.scenarios.json\` beside \`NAME.json\`, or give --rules`,
+      `which rule set is \`${path}\` about? Name it there as \`ruleSet\`, call it \`NAME.scenarios.json\` beside \`NAME.json\`, or give --rules`,
     );
   }
   if (typeof named === 'string' && knownNames.includes(named)) return named;
