@@ -101,26 +101,3 @@ describe('the scenarios assert every decision of the bundled rule set', () => {
     }).toEqual({ phases: [], holds: [], referrals: [] });
   });
 });
-
-describe('scenario files', () => {
-  it('names are unique', () => {
-    const names = scenarios.map(({ name }) => name);
-    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
-  });
-
-  it('every id exists, so that nothing is absent only by a slip of the pen', () => {
-    const unknown = (known: object, found: ReadonlySet<string>): string[] => [...found].filter((id) => !Object.hasOwn(known, id));
-    expect({
-      criteria: unknown(data.criteria, named(({ criteria }) => Object.keys(criteria ?? {}).map((key) => key.split('@')[0] as string))),
-      holds: unknown(data.holds, named(({ holds }) => Object.keys(holds ?? {}))),
-      setbacks: unknown(data.setbacks, named(({ setbacks }) => Object.keys(setbacks ?? {}))),
-      warnings: unknown(data.warnings, named(({ warnings = [], noWarnings = [] }) => [...warnings, ...noWarnings])),
-      exercises: unknown(data.exercises, named(({ allowed = [], withheld = {} }) => [...allowed, ...Object.keys(withheld)])),
-      advice: unknown(data.advice, named(({ advice = [], noAdvice = [] }) => [...advice, ...noAdvice])),
-    }).toEqual({ criteria: [], holds: [], setbacks: [], warnings: [], exercises: [], advice: [] });
-  });
-
-  it('every scenario expects something', () => {
-    expect(scenarios.filter(({ expect: expected }) => Object.keys(expected).length === 0).map(({ name }) => name)).toEqual([]);
-  });
-});

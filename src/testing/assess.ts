@@ -2,6 +2,7 @@ import type { Context } from '../decide/context.js';
 import { citer } from '../decide/citations.js';
 import { decider } from '../decide/decide.js';
 import type { Guidance } from '../decide/guidance.js';
+import { planOf } from '../decide/plan.js';
 import { jsonRulesEngineEvaluator } from '../evaluate/json-rules-engine/evaluator.js';
 import { RehabRulesError } from '../issue/rehab-rules-error.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
@@ -20,6 +21,7 @@ export function assessor<S extends object>(ruleSet: RuleSet<S>): (snapshot: obje
   const evaluator = jsonRulesEngineEvaluator(conditions.nodes);
   const decide = decider(ruleSet);
   const cite = citer(data);
+  const plan = planOf(data);
   return async (input) => {
     const parsed = parseSnapshot(ruleSet, input as S);
     if (!parsed.ok) throw new RehabRulesError('snapshot', parsed.issues);
@@ -27,7 +29,7 @@ export function assessor<S extends object>(ruleSet: RuleSet<S>): (snapshot: obje
     const facts = readFacts(ruleSet, snapshot);
     const outcomes = await evaluator.outcomes(facts);
     return {
-      context: { data, nodes: conditions.nodes, snapshot, facts, outcomes, cite },
+      context: { data, nodes: conditions.nodes, plan, snapshot, facts, outcomes, cite },
       guidance: decide({ snapshot, facts, outcomes, issues }),
     };
   };

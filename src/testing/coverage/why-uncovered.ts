@@ -37,7 +37,7 @@ export type WhyUncovered =
 export function whyUncovered<S extends object>({ data, conditions }: RuleSet<S>, seen: Seen, listed: ListedTarget): WhyUncovered {
   if (seen.snapshots === 0) return { kind: 'not-run' };
   if ('key' in listed) {
-    const outcomes = [...seen.outcomesOf(listed.key)].sort();
+    const outcomes = (['met', 'unmet', 'unknown'] as const).filter((outcome) => seen.outcomesOf(listed.key).has(outcome));
     const decided = outcomes.some((outcome) => outcome !== 'unknown');
     const silent = decided ? [] : factsOf(conditions.nodes, listed.key).filter((id) => !seen.isKnown(id));
     return silent.length > 0 ? { kind: 'never-given', facts: silent } : { kind: 'only', outcomes };
