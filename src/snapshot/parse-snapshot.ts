@@ -183,8 +183,10 @@ function outOfRange(data: RuleSetData, id: string, given: ParsedSnapshot['given'
 
 function checkDated(snapshot: ParsedSnapshot): Issue[] {
   if (snapshot.assessedOn !== undefined) return [];
-  const dated = [...snapshot.given, ...snapshot.screens].find(([, { measuredOn }]) => measuredOn !== undefined);
-  return dated === undefined ? [] : [doubt('assessed-on-missing', dated[0].split('.'), { what: `\`${dated[0]}\`` })];
+  const dated = [...snapshot.given, ...snapshot.screens].flatMap(([id, { measuredOn }]) => (measuredOn === undefined ? [] : [id]));
+  // The first by name, so that the order of keys does not matter.
+  const [first] = dated.sort();
+  return first === undefined ? [] : [doubt('assessed-on-missing', first.split('.'), { what: `\`${first}\`` })];
 }
 
 function isObject(value: Plain | undefined): value is PlainObject {

@@ -98,4 +98,11 @@ describe('a snapshot that is unusual but right', () => {
       issues: [{ code: 'assessed-on-missing', severity: 'warning' }],
     });
   });
+
+  it('of several dated values without a day of assessment, the same one is named whatever their order', () => {
+    const pain = { walking: { value: 0, measuredOn: '2026-01-01' } };
+    const strength = { injured: { value: 100, measuredOn: '2026-01-01' }, uninjured: 100 };
+    const named = [{ pain, strength }, { strength, pain }].map((snapshot) => parseSnapshot(rules, snapshot).issues.map(({ path }) => path));
+    expect(named).toEqual([[['pain', 'walking']], [['pain', 'walking']]]);
+  });
 });
