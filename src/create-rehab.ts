@@ -1,5 +1,6 @@
 import { decider } from './decide/decide.js';
 import type { Guidance } from './decide/guidance.js';
+import { settle } from './decide/settle.js';
 import { jsonRulesEngineEvaluator } from './evaluate/json-rules-engine/evaluator.js';
 import { found } from './issue/found.js';
 import { problem, type Issue } from './issue/issue.js';
@@ -57,7 +58,7 @@ export function createRehab<S extends object>(ruleSet: RuleSetSource<S> | RuleSe
       const { value: snapshot, issues } = parsed;
       const facts = readFacts(rules, snapshot, await provideFacts(rules, snapshot, providers));
       const outcomes = await evaluator.outcomes(facts);
-      return decide({ snapshot, facts, outcomes, issues });
+      return settle(decide({ snapshot, facts, outcomes, issues }));
     },
   };
 }

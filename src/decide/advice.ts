@@ -17,13 +17,10 @@ export interface AdviceResult {
   readonly sources: readonly Citation[];
 }
 
-const topics: readonly AdviceResult['topic'][] = ['care', 'course', 'goal'];
-
 /** Care and what to expect, for the present phase and findings; in an emergency nothing may stand beside what to do now. */
 export function decideAdvice(context: Context, hold: HoldResult | null, phase: PhaseResult): AdviceResult[] {
   if (hold?.level === 'emergency') return [];
-  return Object.entries(context.data.advice)
-    .filter(([id, { phases }]) => (phases?.includes(phase.id) ?? true) && outcomeOf(context, `advice:${id}`) === 'met')
-    .map(([id, { topic, label, text, sources }]): AdviceResult => ({ id, topic, label, text, sources: context.cite(sources) }))
-    .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || (a.id < b.id ? -1 : 1));
+  return context.plan.advice
+    .filter(({ key, entry: { phases } }) => (phases?.includes(phase.id) ?? true) && outcomeOf(context, key) === 'met')
+    .map(({ id, entry: { topic, label, text, sources } }): AdviceResult => ({ id, topic, label, text, sources: context.cite(sources) }));
 }

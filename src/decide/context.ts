@@ -6,11 +6,13 @@ import type { Facts } from '../snapshot/facts.js';
 import type { ParsedSnapshot } from '../snapshot/snapshot.js';
 import type { Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
+import type { Plan } from './plan.js';
 
 /** What every step of the decision reads. */
 export interface Context {
   readonly data: RuleSetData;
   readonly nodes: ReadonlyMap<NodeKey, Resolved>;
+  readonly plan: Plan;
   readonly snapshot: ParsedSnapshot;
   readonly facts: Facts;
   readonly outcomes: Outcomes;

@@ -8,10 +8,12 @@ import { citer } from './citations.js';
 import type { Context } from './context.js';
 import { decideExercises } from './exercises.js';
 import { explainCriteria } from './explain.js';
-import type { Guidance } from './guidance.js';
+import type { Guidance, RuleSetIdentity } from './guidance.js';
 import { decideHold } from './hold.js';
 import { decideNext } from './next.js';
+import { once } from './once.js';
 import { decidePhase } from './phase.js';
+import { planOf } from './plan.js';
 import { decideReferral } from './referral.js';
 import { decideRunning } from './running.js';
 import { decideSetbacks } from './setbacks.js';
@@ -25,38 +27,60 @@ export interface Assessment {
   readonly issues: readonly Issue[];
 }
 
-/** Makes the step from outcomes to guidance for one rule set. Both evaluators share it. */
+/**
+ * Makes the step from outcomes to guidance for one rule set. Both evaluators share it. What only explains is worked out
+ * when it is asked for; `settle` asks for everything.
+ */
 export function decider<S extends object>(ruleSet: RuleSet<S>): (assessment: Assessment) => Guidance {
   const { data, digest } = ruleSet;
-  const { id, version, title, reviewedOn } = data;
+  const identity: RuleSetIdentity = Object.freeze({ id: data.id, version: data.version, title: data.title, digest, reviewedOn: data.reviewedOn });
+  const plan = planOf(data);
   const cite = citer(data);
 
   return ({ snapshot, facts, outcomes, issues }) => {
-    const context: Context = { data, nodes: ruleSet.conditions.nodes, snapshot, facts, outcomes, cite };
+    const context: Context = { data, nodes: ruleSet.conditions.nodes, plan, snapshot, facts, outcomes, cite };
     const { hold, reviewed } = decideHold(context);
-    const setbacks = decideSetbacks(context);
-    const phase = decidePhase(context, hold, setbacks);
-    const criteria = explainCriteria(context);
-    const running = decideRunning(context, hold, setbacks, phase, criteria);
-    const { exercises, withheld } = decideExercises(context, hold, phase, running);
-    const warnings = decideWarnings(context);
-    const advice = decideAdvice(context, hold, phase);
-    const findings = setbacks.map(({ finding }) => finding);
+    const active = decideSetbacks(context);
+    const phase = decidePhase(context, hold, active);
+    const setbacks = active.map(({ finding }) => finding);
+    const running = once(() => decideRunning(context, hold, active, phase));
+    const exercises = once(() => decideExercises(context, hold, phase, running()));
+    const warnings = once(() => decideWarnings(context));
+    const referral = once(() => decideReferral(hold, setbacks, warnings()));
+    const advice = once(() => decideAdvice(context, hold, phase));
+    const next = once(() => decideNext(context, phase));
+    const criteria = once(() => explainCriteria(context));
     return {
-      ruleSet: { id, version, title, digest, reviewedOn },
+      ruleSet: identity,
       assessedOn: snapshot.assessedOn ?? null,
       hold,
       reviewed,
-      referral: decideReferral(hold, findings, warnings),
-      setbacks: findings,
+      get referral() {
+        return referral();
+      },
+      setbacks,
       phase,
-      running,
-      exercises,
-      withheld,
-      warnings,
-      advice,
-      next: decideNext(context, phase, criteria),
-      criteria,
+      get running() {
+        return running();
+      },
+      get exercises() {
+        return exercises().exercises;
+      },
+      get withheld() {
+        return exercises().withheld;
+      },
+      get warnings() {
+        return warnings();
+      },
+      get advice() {
+        return advice();
+      },
+      get next() {
+        return next();
+      },
+      get criteria() {
+        return criteria();
+      },
       issues,
     };
   };

@@ -5,6 +5,7 @@ import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { decideGate, type GateResult } from './gate.js';
 import type { HoldResult } from './hold.js';
+import { once } from './once.js';
 import type { PhaseResult } from './phase.js';
 import type { RunningResult } from './running-result.js';
 
@@ -106,24 +107,16 @@ export function decideExercises(
   phase: PhaseResult,
   running: RunningResult | null,
 ): ExerciseDecision {
-  const exercises: AllowedExercise[] = [];
+  const current: AllowedExercise[] = [];
+  const earlier: AllowedExercise[] = [];
   const withheld: WithheldExercise[] = [];
-  for (const [id, exercise] of inOrder(context)) {
-    const code = exercise.code === undefined ? {} : { code: exercise.code };
-    const own = decideGate(context, `exercise:${id}`, id, exercise.name);
-    const reasons = reasonsAgainst(context, exercise, own, hold, phase, running);
-    if (reasons.length > 0) withheld.push({ id, ...code, name: exercise.name, reasons });
-    else exercises.push(allowed(context, id, exercise, own, phase));
+  for (const { id, key, entry } of context.plan.exercises) {
+    const own = decideGate(context, key, id, entry.name);
+    const reasons = reasonsAgainst(context, entry, own, hold, phase, running);
+    if (reasons.length === 0) (entry.phases.includes(phase.id) ? current : earlier).push(allowed(context, id, entry, own, phase));
+    else withheld.push({ id, ...(entry.code === undefined ? {} : { code: entry.code }), name: entry.name, reasons });
   }
-  const current = exercises.filter((exercise) => exercise.current);
-  return { exercises: [...current, ...exercises.filter((exercise) => !exercise.current)], withheld };
-}
-
-/** By first phase, then by code or id: an order that does not depend on the order of keys. */
-function inOrder({ data }: Context): [string, Exercise][] {
-  const rank = ([id, { phases, code }]: [string, Exercise]): string =>
-    `${String(data.phaseOrder.indexOf(phases[0] as string)).padStart(4, '0')} ${code ?? id} ${id}`;
-  return Object.entries(data.exercises).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return { exercises: [...current, ...earlier], withheld };
 }
 
 function reasonsAgainst(
@@ -138,8 +131,7 @@ function reasonsAgainst(
   if (hold !== null) {
     if (exercise.fitForHold === undefined) reasons.push({ kind: 'hold', level: hold.level });
     else if (outcomeOf(context, 'underHold') !== 'met') {
-      const gate = decideGate(context, 'underHold', 'underHold', context.data.underHold.label);
-      reasons.push({ kind: 'under-hold', outcome: notMet(gate.outcome), criteria: [...gate.unmet, ...gate.unknown] });
+      reasons.push(notMet('under-hold', decideGate(context, 'underHold', 'underHold', context.data.underHold.label)));
     }
   }
   const first = exercise.phases[0] as string;
@@ -149,9 +141,7 @@ function reasonsAgainst(
   if (exercise.fromLevel !== undefined && !reaches(context, running, exercise.fromLevel)) {
     reasons.push({ kind: 'running', level: exercise.fromLevel });
   }
-  if (own.outcome !== 'met') {
-    reasons.push({ kind: 'condition', outcome: notMet(own.outcome), criteria: [...own.unmet, ...own.unknown] });
-  }
+  if (own.outcome !== 'met') reasons.push(notMet('condition', own));
   return reasons;
 }
 
@@ -161,8 +151,15 @@ function reaches({ data }: Context, running: RunningResult | null, level: string
   return levelOrder.indexOf(running.level) >= levelOrder.indexOf(level);
 }
 
-function notMet(outcome: string): 'unmet' | 'unknown' {
-  return outcome === 'unknown' ? 'unknown' : 'unmet';
+function notMet(kind: 'under-hold' | 'condition', gate: GateResult): WithheldReason {
+  const criteria = once(() => [...gate.unmet, ...gate.unknown]);
+  return {
+    kind,
+    outcome: gate.outcome === 'unknown' ? 'unknown' : 'unmet',
+    get criteria() {
+      return criteria();
+    },
+  };
 }
 
 function allowed(context: Context, id: string, exercise: Exercise, own: GateResult, phase: PhaseResult): AllowedExercise {
@@ -180,7 +177,9 @@ function allowed(context: Context, id: string, exercise: Exercise, own: GateResu
     progression: exercise.progression,
     regression: exercise.regression,
     cautions: exercise.cautions,
-    because: own.met,
+    get because() {
+      return own.met;
+    },
     sources: context.cite(exercise.sources),
   };
 }

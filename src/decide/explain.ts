@@ -1,11 +1,12 @@
 import type { Operator, Scalar } from '../rule-set/condition.js';
 import type { Criterion } from '../rule-set/criterion.js';
 import type { Fact } from '../rule-set/fact.js';
-import type { Resolved, ResolvedLeaf } from '../rule-set/resolved.js';
+import type { NodeKey, Resolved, ResolvedLeaf } from '../rule-set/resolved.js';
 import type { FactState, Gap } from '../snapshot/fact-state.js';
 import { combine, compareLeaf, type Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import type { Context } from './context.js';
+import { once } from './once.js';
 
 /** A fact from which another was worked out. */
 export interface FactPart {
@@ -105,21 +106,27 @@ export function explain(context: Context, condition: Resolved): Explanation {
 /** Every criterion by key, with its explanation. */
 export function explainCriteria(context: Context): Record<string, CriterionResult> {
   const results: Record<string, CriterionResult> = {};
-  for (const [node, condition] of context.nodes) {
-    if (!node.startsWith('criterion:')) continue;
-    const key = criterionKey(node);
-    const [id, days] = key.split('@') as [string, string | undefined];
-    const criterion = context.data.criteria[id] as Criterion;
-    results[key] = {
-      id,
-      label: criterion.label,
-      outcome: context.outcomes.get(node) ?? 'unknown',
-      ...(days === undefined ? {} : { maxAgeDays: Number(days) }),
-      sources: context.cite(criterion.sources),
-      explanation: explain(context, condition),
-    };
+  for (const node of context.nodes.keys()) {
+    if (node.startsWith('criterion:')) results[criterionKey(node)] = explainCriterion(context, node);
   }
   return results;
+}
+
+/** One criterion, with its explanation. */
+export function explainCriterion(context: Context, node: NodeKey): CriterionResult {
+  const [id, days] = criterionKey(node).split('@') as [string, string | undefined];
+  const { label, sources } = context.data.criteria[id] as Criterion;
+  const explanation = once(() => explain(context, context.nodes.get(node) as Resolved));
+  return {
+    id,
+    label,
+    outcome: context.outcomes.get(node) ?? 'unknown',
+    ...(days === undefined ? {} : { maxAgeDays: Number(days) }),
+    sources: context.cite(sources),
+    get explanation() {
+      return explanation();
+    },
+  };
 }
 
 /** Key of a criterion in the guidance. */

@@ -1,9 +1,11 @@
 import type { Hold, ReferralLevel } from '../rule-set/hold.js';
-import type { NodeKey, Resolved } from '../rule-set/resolved.js';
+import type { Resolved } from '../rule-set/resolved.js';
 import type { Setback } from '../rule-set/setback.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { explain, type Explanation } from './explain.js';
+import { once } from './once.js';
+import type { Planned } from './plan.js';
 import { openFacts, questionsOf, type Question } from './question.js';
 
 /** A hold or a setback that was found, or whose question is open. */
@@ -30,20 +32,13 @@ export interface Finding {
   readonly ask: readonly Question[];
 }
 
-/** How urgent the levels are, most urgent first. */
-export const levels: readonly ReferralLevel[] = ['emergency', 'urgent', 'soon'];
-
 /** A hold or setback that is there or not answered; null when it is certainly not there. */
-export function findingOf(
-  context: Context,
-  key: NodeKey,
-  id: string,
-  entry: Hold | Setback,
-  level: ReferralLevel | null,
-): Finding | null {
+export function findingOf(context: Context, { id, key, entry }: Planned<Hold | Setback>, level: ReferralLevel | null): Finding | null {
   const outcome = outcomeOf(context, key);
   if (outcome === 'unmet') return null;
   const condition = context.nodes.get(key) as Resolved;
+  const explanation = once(() => explain(context, condition));
+  const ask = once(() => (outcome === 'met' ? [] : questionsOf(context, openFacts(context, condition))));
   return {
     id,
     ...(entry.code === undefined ? {} : { code: entry.code }),
@@ -53,13 +48,11 @@ export function findingOf(
     action: entry.action,
     rationale: entry.rationale,
     sources: context.cite(entry.sources),
-    explanation: explain(context, condition),
-    ask: outcome === 'met' ? [] : questionsOf(context, openFacts(context, condition)),
+    get explanation() {
+      return explanation();
+    },
+    get ask() {
+      return ask();
+    },
   };
-}
-
-/** Most urgent first, then by id. */
-export function byUrgency(a: Finding, b: Finding): number {
-  const rank = ({ level }: Finding): number => (level === null ? levels.length : levels.indexOf(level));
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../snapshot/possible.js';
 import type { Override } from '../snapshot/snapshot.js';
 import { outcomeOf, type Context } from './context.js';
 import { criterionKey } from './explain.js';
+import { once } from './once.js';
 import { relevantCriteria } from './relevant.js';
 
 /** A gate and what stands in it. */
@@ -25,21 +26,26 @@ export interface GateResult {
 
 /** What stands in a gate. A gate without conditions is met. */
 export function decideGate(context: Context, key: NodeKey, id: string, label: string): GateResult {
-  const condition = context.nodes.get(key);
-  const criteria = condition === undefined ? [] : relevantCriteria(context, condition);
-  const withOutcome = (wanted: string): string[] => [
-    ...new Set(
-      criteria.flatMap((node) => (context.outcomes.get(node.key) === wanted ? [criterionKey(node.key)] : [])),
-    ),
-  ];
+  const criteria = once(() => {
+    const condition = context.nodes.get(key);
+    const keys = condition === undefined ? [] : [...new Set(relevantCriteria(context, condition).map((node) => node.key))];
+    const withOutcome = (wanted: Outcome): string[] => keys.filter((one) => context.outcomes.get(one) === wanted).map(criterionKey);
+    return { met: withOutcome('met'), unmet: withOutcome('unmet'), unknown: withOutcome('unknown') };
+  });
   const override = context.snapshot.overrides.get(id);
   return {
     id,
     label,
     outcome: outcomeOf(context, key),
-    met: withOutcome('met'),
-    unmet: withOutcome('unmet'),
-    unknown: withOutcome('unknown'),
+    get met() {
+      return criteria().met;
+    },
+    get unmet() {
+      return criteria().unmet;
+    },
+    get unknown() {
+      return criteria().unknown;
+    },
     ...(override === undefined ? {} : { override }),
   };
 }

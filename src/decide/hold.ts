@@ -1,7 +1,8 @@
 import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Override } from '../snapshot/snapshot.js';
 import type { Context } from './context.js';
-import { byUrgency, findingOf, type Finding } from './finding.js';
+import { findingOf, type Finding } from './finding.js';
+import { once } from './once.js';
 import type { Question } from './question.js';
 
 /** What blocks progression. */
@@ -32,10 +33,7 @@ export interface HoldDecision {
 
 /** A finding blocks progression, and so does a question about one that was not answered. */
 export function decideHold(context: Context): HoldDecision {
-  const all = Object.entries(context.data.holds)
-    .map(([id, hold]) => findingOf(context, `hold:${id}`, id, hold, hold.level))
-    .filter((finding) => finding !== null)
-    .sort(byUrgency);
+  const all = context.plan.holds.map((hold) => findingOf(context, hold, hold.entry.level)).filter((finding) => finding !== null);
   const reviewed = all.flatMap((finding): ReviewedFinding[] => {
     const override = context.snapshot.overrides.get(finding.id);
     return override === undefined ? [] : [{ ...finding, override }];
@@ -47,14 +45,19 @@ export function decideHold(context: Context): HoldDecision {
 function holdOf(context: Context, open: readonly Finding[]): HoldResult {
   const findings = open.filter(({ outcome }) => outcome === 'met');
   const unanswered = open.filter(({ outcome }) => outcome === 'unknown');
-  const ask = [...new Map(unanswered.flatMap((finding) => finding.ask.map((question) => [question.fact, question]))).values()];
+  const ask = once(() => [...new Map(unanswered.flatMap((finding) => finding.ask.map((question) => [question.fact, question]))).values()]);
+  const screens = once(() =>
+    Object.entries(context.data.screens).flatMap(([id, { answers }]) => (ask().some(({ fact }) => Object.hasOwn(answers, fact)) ? [id] : [])),
+  );
   return {
     level: findings[0]?.level ?? 'unanswered',
     findings,
     unanswered,
-    ask,
-    screens: Object.entries(context.data.screens).flatMap(([id, { answers }]) =>
-      ask.some(({ fact }) => Object.hasOwn(answers, fact)) ? [id] : [],
-    ),
+    get ask() {
+      return ask();
+    },
+    get screens() {
+      return screens();
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { Resolved } from '../rule-set/resolved.js';
 import type { Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import type { Context } from './context.js';
-import { explain, type CriterionResult, type FactExplanation } from './explain.js';
+import { explain, explainCriterion, type FactExplanation } from './explain.js';
 import type { PhaseResult } from './phase.js';
 import { questionsOf, type Question } from './question.js';
 import { relevantLeaves } from './relevant.js';
@@ -38,14 +38,10 @@ export interface NextStep {
 }
 
 /** What stands between now and the next phase. */
-export function decideNext(
-  context: Context,
-  phase: PhaseResult,
-  criteria: Readonly<Record<string, CriterionResult>>,
-): NextStep {
+export function decideNext(context: Context, phase: PhaseResult): NextStep {
   const gate = phase.path[phase.index + 1]?.gate ?? null;
   if (gate === null) return { phase: null, label: null, unmet: [], unknown: [], met: [] };
-  const items = (keys: readonly string[]): NextItem[] => keys.map((key) => nextItem(context, key, criteria[key] as CriterionResult));
+  const items = (keys: readonly string[]): NextItem[] => keys.map((key) => nextItem(context, key));
   return {
     phase: gate.id,
     label: gate.label,
@@ -56,8 +52,10 @@ export function decideNext(
 }
 
 /** A criterion with the comparisons that decide it. */
-export function nextItem(context: Context, key: string, { label, outcome, sources }: CriterionResult): NextItem {
-  const leaves = relevantLeaves(context, context.nodes.get(`criterion:${key}`) as Resolved)
+export function nextItem(context: Context, key: string): NextItem {
+  const node = `criterion:${key}`;
+  const { label, outcome, sources } = explainCriterion(context, node);
+  const leaves = relevantLeaves(context, context.nodes.get(node) as Resolved)
     .map((leaf) => explain(context, leaf) as FactExplanation)
     .filter((leaf) => outcome === 'met' || leaf.outcome !== 'met');
   return { criterion: key, label, outcome, facts: leaves, ask: questionsOf(context, leaves.flatMap(({ outcome: one, gap }) => (one === 'unknown' ? (gap?.ask ?? []) : []))), sources };

@@ -1,6 +1,7 @@
 import type { ReferralLevel } from '../rule-set/hold.js';
-import { levels, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
 import type { HoldResult } from './hold.js';
+import { levels } from './plan.js';
 import type { WarningResult } from './warnings.js';
 
 /** How soon a clinician must see the person, and why. */

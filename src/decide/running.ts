@@ -2,10 +2,10 @@ import type { Running, RunningLevel } from '../rule-set/running.js';
 import type { FactState } from '../snapshot/fact-state.js';
 import { dayAfter } from '../snapshot/calendar.js';
 import { outcomeOf, type Context } from './context.js';
-import type { CriterionResult } from './explain.js';
 import { decideGate, isOpen, type GateResult } from './gate.js';
 import type { HoldResult } from './hold.js';
 import { nextItem, type NextItem } from './next.js';
+import { once } from './once.js';
 import type { PhaseResult } from './phase.js';
 import type { RunningReason, RunningResult } from './running-result.js';
 import { stepsBack } from './steps-back.js';
@@ -17,7 +17,6 @@ export function decideRunning(
   hold: HoldResult | null,
   setbacks: readonly ActiveSetback[],
   phase: PhaseResult,
-  criteria: Readonly<Record<string, CriterionResult>>,
 ): RunningResult | null {
   const { running } = context.data;
   if (running === undefined) return null;
@@ -34,7 +33,9 @@ export function decideRunning(
   const next = nextId === undefined ? null : levelGate(context, running, nextId);
   const progress = decideGate(context, 'running:progress', 'progress', running.label);
   const ahead = isOpen(gate) ? [progress, ...(next === null ? [] : [next])] : [gate];
-  const items = (keys: readonly string[]): NextItem[] => [...new Set(keys)].map((key) => nextItem(context, key, criteria[key] as CriterionResult));
+  const items = (keys: readonly string[]): NextItem[] => [...new Set(keys)].map((key) => nextItem(context, key));
+  const unmet = once(() => items(ahead.flatMap((one) => one.unmet)));
+  const unknown = once(() => items(ahead.flatMap((one) => one.unknown)));
   const rest = active.flatMap(({ effect }) => effect.running?.restHours ?? []);
   return {
     decision: move.decision,
@@ -47,8 +48,12 @@ export function decideRunning(
     resume: active.flatMap(({ effect }) => effect.running?.resume ?? []),
     reasons: move.reasons,
     gate,
-    unmet: items(ahead.flatMap(({ unmet }) => unmet)),
-    unknown: items(ahead.flatMap(({ unknown }) => unknown)),
+    get unmet() {
+      return unmet();
+    },
+    get unknown() {
+      return unknown();
+    },
     next,
     sources: context.cite(running.sources),
   };
@@ -120,7 +125,14 @@ function forwards(context: Context, running: Running, setbacks: readonly ActiveS
   const keep = setbackReasons(setbacks, 'no-progress');
   if (keep.length > 0) return { decision: 'repeat', level: from, reasons: keep };
   const rule = decideGate(context, 'running:progress', 'progress', running.label);
-  const reason: RunningReason = { kind: 'progress', outcome: rule.outcome, criteria: [...rule.unmet, ...rule.unknown] };
+  const criteria = once(() => [...rule.unmet, ...rule.unknown]);
+  const reason: RunningReason = {
+    kind: 'progress',
+    outcome: rule.outcome,
+    get criteria() {
+      return criteria();
+    },
+  };
   if (rule.outcome !== 'met') return { decision: 'repeat', level: from, reasons: [reason] };
   if (from === running.levelOrder.length - 1) {
     return { decision: 'repeat', level: from, reasons: [reason, { kind: 'last-level' }] };

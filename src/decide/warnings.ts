@@ -3,6 +3,7 @@ import type { Severity } from '../rule-set/warning.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { explain, type Explanation } from './explain.js';
+import { once } from './once.js';
 
 /** Something to watch for. */
 export interface WarningResult {
@@ -24,21 +25,24 @@ export interface WarningResult {
   readonly explanation: Explanation;
 }
 
-const severities: readonly Severity[] = ['emergency', 'urgent', 'soon', 'caution', 'info'];
-
 /** What to watch for, most severe first. */
 export function decideWarnings(context: Context): WarningResult[] {
-  return Object.entries(context.data.warnings)
-    .filter(([id]) => outcomeOf(context, `warning:${id}`) === 'met')
-    .map(([id, warning]): WarningResult => ({
-      id,
-      ...(warning.code === undefined ? {} : { code: warning.code }),
-      label: warning.label,
-      severity: warning.severity,
-      text: warning.text,
-      rationale: warning.rationale,
-      sources: context.cite(warning.sources),
-      explanation: explain(context, context.nodes.get(`warning:${id}`) as Resolved),
-    }))
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1));
+  return context.plan.warnings.flatMap(({ id, key, entry: { code, label, severity, text, rationale, sources } }): WarningResult[] => {
+    if (outcomeOf(context, key) !== 'met') return [];
+    const explanation = once(() => explain(context, context.nodes.get(key) as Resolved));
+    return [
+      {
+        id,
+        ...(code === undefined ? {} : { code }),
+        label,
+        severity,
+        text,
+        rationale,
+        sources: context.cite(sources),
+        get explanation() {
+          return explanation();
+        },
+      },
+    ];
+  });
 }

@@ -39,8 +39,8 @@ describe('both evaluators give the same guidance, byte for byte', () => {
   const compiled = compile(hamstring);
 
   it('over every scenario of the bundled rule set', async () => {
-    for (const { name, snapshot } of loadScenarios()) await expectEqual(facade, compiled, snapshot as object, name);
-  });
+    for (const { name, snapshot } of loadScenarios()) await expectEqual(facade, compiled, snapshot, name);
+  }, 300_000);
 
   it('over generated snapshots of the bundled rule set', async () => {
     await fc.assert(fc.asyncProperty(snapshotArbitrary, (flat) => expectEqual(facade, compiled, nested(flat))), { numRuns });
@@ -109,7 +109,7 @@ describe('compile', () => {
     } catch (error) {
       expect((error as RehabRulesError).issues).toEqual((refusal as RehabRulesError).issues);
     }
-    expect(() => compile({} as never)).toThrow(RehabRulesError);
+    expect(() => compile({})).toThrow(RehabRulesError);
     expect(() => compile(hamstring, { facts: {} } as never)).toThrow(RehabRulesError);
   });
 });

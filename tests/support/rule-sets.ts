@@ -20,7 +20,7 @@ const isNumber = ({ type }: Any): boolean => type === 'integer' || type === 'num
 
 function value(one: Any): fc.Arbitrary<Any> {
   if (one.type === 'boolean') return fc.boolean();
-  if (one.values !== undefined) return fc.constantFrom(...one.values);
+  if (one.values !== undefined) return fc.constantFrom(...(one.values as string[]));
   return one.type === 'integer' ? fc.integer({ min: one.min, max: one.max }) : fc.integer({ min: one.min * 2, max: one.max * 2 }).map((half) => half / 2);
 }
 
@@ -100,7 +100,7 @@ const day = (days: number): string => new Date(Date.UTC(2026, 2, 30 - days)).toI
 
 /** Snapshots of such a rule set, with gaps, dates, and values anywhere in their range. */
 export function snapshotOf(rules: Any): fc.Arbitrary<Any> {
-  const given = Object.entries<Any>(rules.facts).filter(([, { derived, type }]) => derived === undefined && type !== 'date');
+  const given = Object.entries(rules.facts as Record<string, Any>).filter(([, { derived, type }]) => derived === undefined && type !== 'date');
   const fields = given.map(([id, one]) =>
     fc.option(fc.oneof({ weight: 3, arbitrary: value(one) }, fc.tuple(value(one), fc.integer({ min: 0, max: 9 })).map(([seen, days]) => ({ value: seen, measuredOn: day(days) })))).map((seen): [string, Any] => [id, seen]),
   );
