@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Ending } from './ending.js';
+import { addExplainCommand } from './explain/explain-command.js';
+import { addInitCommand } from './init/init-command.js';
 import { formats, type Format } from './render/render.js';
 import type { Shell } from './shell.js';
 import { addTestCommand } from './test/test-command.js';
@@ -44,7 +46,9 @@ export function program(actions: Actions, shell: Shell, end: (ending: Ending) =>
     .option('--name <name>', 'name of the interface; made from the id of the rule set when left out')
     .option('--out <file>', 'file to write; standard output when left out')
     .action(actions.types);
+  addInitCommand(root, shell, end);
   addValidateCommand(root, shell, end);
+  addExplainCommand(root, shell);
   addTestCommand(root, shell, end);
   return root;
 }

@@ -81,6 +81,13 @@ describe('what differs from the parent, in words', () => {
     { what: 'a dose', patch: { exercises: { bridge: { dosage: [{ sets: 4, reps: 10 }] } } }, says: ['exercise "Bridge" | dosage[0].sets: 3 -> 4'] },
     { what: 'a dose with one step more', patch: { exercises: { bridge: { dosage: [{ sets: 3, reps: 10 }, { sets: 4 }] } } }, says: ['exercise "Bridge" | dosage[1]: (nothing) -> {"sets":4}'] },
     { what: 'how long a value counts', patch: { facts: { 'pain.walking': { maxAgeDays: 3 } } }, says: ['fact "Pain while walking" | maxAgeDays: 7 days -> 3 days'] },
+    {
+      what: 'what a number rests on',
+      patch: { phases: { late: { sources: [{ id: 'house', locator: 'our choice', basis: 'house-default' }] } } },
+      says: ['phase "Late" | no longer rests on "Tests" (made up for tests); now rests on "Tests" (our choice, house-default)'],
+    },
+    { what: 'a source twice', patch: { phases: { late: { sources: [...house, ...house] } } }, says: [`phase "Late" | sources: ${JSON.stringify(house)} -> ${JSON.stringify([...house, ...house])}`] },
+    { what: 'a source itself', patch: { sources: { house: { title: 'Ours' } } }, says: ['source "Ours" | title: "Tests" -> "Ours"'] },
     { what: 'a text', patch: { advice: { calm: { text: 'Stay calm.' } } }, says: ['advice "Calm" | text: "Keep calm." -> "Stay calm."'] },
     { what: 'the head', patch: { version: '2.0.0', language: 'en' }, says: ['rule set | version: "1.0.0" -> "2.0.0"', 'rule set | language: (nothing) -> "en"'] },
     { what: 'a pathway without running', patch: { running: null }, says: ['running | removed'] },

@@ -1,6 +1,7 @@
 import type { IssuePath } from '../../issue/issue.js';
 import type { Plain } from '../../issue/plain-data.js';
 import type { Condition, Leaf } from '../../rule-set/condition.js';
+import type { Reference } from '../../rule-set/source.js';
 
 /** A part of a rule set that people know by a name. */
 export interface NamedPart {
@@ -42,6 +43,14 @@ export type Change = {
       readonly removed: readonly Condition[];
       /** Every gate, exercise, hold and so on that asks for it, directly or by way of other criteria. */
       readonly askedBy: readonly NamedPart[];
+    }
+  | {
+      /** It rests on other sources. */
+      readonly kind: 'sources';
+      /** References that are there now and were not before. */
+      readonly added: readonly Reference[];
+      /** References that were there before and are not now. */
+      readonly removed: readonly Reference[];
     }
   | {
       /** Anything else is another. */

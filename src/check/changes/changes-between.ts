@@ -3,6 +3,7 @@ import type { Condition } from '../../rule-set/condition.js';
 import { conditionsOf } from '../../rule-set/conditions-of.js';
 import { collections } from '../../rule-set/names.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
+import type { Reference } from '../../rule-set/source.js';
 import { askedBy } from './asked-by.js';
 import { valueChange, type Change, type Difference } from './change.js';
 import { conditionChanges } from './condition-changes.js';
@@ -46,6 +47,7 @@ function differences(before: unknown, after: unknown, path: IssuePath, condition
     return path[0] === 'criteria' ? [...asked, ...inside(withoutCondition(before), withoutCondition(after), path, conditions)] : asked;
   }
   if (isObject(before) && isObject(after)) return inside(before, after, path, conditions);
+  if (path.at(-1) === 'sources' && path.length > 1 && Array.isArray(before) && Array.isArray(after)) return [sourceChange(before as Reference[], after as Reference[], path)];
   if (isListOfObjects(before) && isListOfObjects(after)) {
     return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => differences(before[i], after[i], [...path, i], conditions)).flat();
   }
@@ -60,6 +62,12 @@ function inside(before: object, after: object, path: IssuePath, conditions: read
 function changedCondition(old: Condition | undefined, now: Condition | undefined, path: IssuePath): Difference[] {
   if (old !== undefined && now !== undefined) return conditionChanges(old, now, path);
   return [{ kind: 'asks', path, added: now === undefined ? [] : [now], removed: old === undefined ? [] : [old] }];
+}
+
+function sourceChange(before: readonly Reference[], after: readonly Reference[], path: IssuePath): Difference {
+  const added = after.filter((one) => !before.some((other) => same(one, other)));
+  const removed = before.filter((one) => !after.some((other) => same(one, other)));
+  return added.length + removed.length > 0 ? { kind: 'sources', path, added, removed } : valueChange(path, before, after);
 }
 
 /** Whether people know what stands there by a name. */

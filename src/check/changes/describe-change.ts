@@ -3,6 +3,7 @@ import { formatPath } from '../../issue/format-path.js';
 import type { Plain } from '../../issue/plain-data.js';
 import { conditionOf } from '../../rule-set/conditions-of.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
+import type { Reference } from '../../rule-set/source.js';
 import { askedByText } from './asked-by-text.js';
 import type { Change, NamedPart } from './change.js';
 import { conditionText, factLabel, limitText } from './condition-text.js';
@@ -33,6 +34,10 @@ export function describeChange(change: Change, parent: RuleSetData, data: RuleSe
       const where = change.path[1] === 'progress' ? 'to go one level up, ' : '';
       return `${where}${[...removed, ...added].join('; ')}${askedByText(change.askedBy)}`;
     }
+    case 'sources': {
+      const added = change.added.map((one) => `now rests on ${referenceText(one, data)}`);
+      return [...change.removed.map((one) => `no longer rests on ${referenceText(one, parent)}`), ...added].join('; ');
+    }
     case 'value':
       return `${keyText(change)}: ${valueText(change, change.from)} -> ${valueText(change, change.to)}`;
   }
@@ -41,6 +46,11 @@ export function describeChange(change: Change, parent: RuleSetData, data: RuleSe
 function criterionOf({ path }: Change, data: RuleSetData): string {
   const criterion = path[0] === 'criteria' ? data.criteria[String(path[1])] : undefined;
   return criterion === undefined ? '' : `: ${conditionText(conditionOf(criterion), data)}`;
+}
+
+function referenceText({ id, locator, basis }: Reference, data: RuleSetData): string {
+  const title = Object.hasOwn(data.sources, id) ? data.sources[id]?.title : undefined;
+  return `"${title ?? id}" (${locator}${basis === undefined ? '' : `, ${basis}`})`;
 }
 
 function keyText({ path }: Change): string {
