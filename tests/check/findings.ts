@@ -10,7 +10,7 @@ export type Any = any;
 const head = { id: 'clinic', version: '1.0.0', title: 'Clinic', reviewedOn: '2026-02-01', extends: 'mini' };
 
 /** What the checks say about a rule set: code, place and words, one line each. `mini` can be extended, after a change. */
-export function findings(source: object, options: CheckOptions = {}, changeParent: (rules: Any) => unknown = () => undefined): string[] {
+function findings(source: object, options: CheckOptions = {}, changeParent: (rules: Any) => unknown = () => undefined): string[] {
   const mini = miniRuleSet();
   changeParent(mini);
   const parents = (name: string) => (name === 'mini' ? { name, value: mini } : undefined);
