@@ -8,10 +8,11 @@ import type { Difference } from './difference.js';
 
 /** What decided about something that came out otherwise than expected. */
 export function causesOf(assessed: Assessed, difference: Difference): Cause[] {
-  const seen = new Set<string>();
-  return causes(assessed, difference).filter(({ kind, id }) => {
-    const key = `${kind} ${id}`;
-    return !seen.has(key) && seen.add(key);
+  const told = new Set<string>();
+  // A criterion over fresher values says the same as the criterion itself, as long as nothing is too old.
+  return causes(assessed, difference).filter(({ kind, label, outcome, facts }) => {
+    const key = JSON.stringify([kind, label, outcome, facts]);
+    return !told.has(key) && told.add(key);
   });
 }
 

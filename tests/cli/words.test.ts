@@ -25,6 +25,8 @@ function comparison(part: Partial<FactExplanation>): FactExplanation {
   };
 }
 
+const part = (seen: number | string | boolean, unit: string | null) => ({ fact: 'force', label: 'Force', seen, unit });
+
 describe('a threshold in words', () => {
   it.each([
     [{ operator: 'greaterThanInclusive', threshold: 80, unit: '%' }, '80 % or more'],
@@ -51,6 +53,9 @@ describe('a value seen', () => {
     ['may be a word', { seen: 'antalgic', threshold: 'normal' }, 'antalgic'],
     ['may be no', { seen: false, threshold: true }, 'no'],
     ['may be missing', { seen: null }, null],
+    ['shows the measurements behind it', { seen: 80, threshold: 80, unit: '%', from: [part(80, 'N'), part(100, 'N')] }, '80 % (80 N, 100 N)'],
+    ['shows the dates behind it', { seen: 1, threshold: 2, unit: 'd', from: [part('2026-02-09', null)] }, '1 day (2026-02-09)'],
+    ['shows the signs that were found', { seen: 2, threshold: 2, unit: 'signs', from: [part(true, null), part('extensive', null)] }, '2 signs (force, force)'],
   ] as const)('%s', (_, part, words) => {
     expect(seenValue(comparison(part))).toBe(words);
   });
@@ -64,6 +69,11 @@ describe('a quantity', () => {
     [2, 'count', '2'],
     [3, 'grade', 'grade 3'],
     [232, 'N', '232 N'],
+    [1, 'signs', '1 sign'],
+    [0.5, 'reps', '0.5 reps'],
+    [1, 'sessions/wk', '1 session a week'],
+    [3, 's', '3 s'],
+    [1, 's', '1 s'],
   ])('%d %s is "%s"', (value, unit, words) => {
     expect(quantity(value, unit)).toBe(words);
   });
