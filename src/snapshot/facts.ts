@@ -1,177 +1,126 @@
-import { derivationSources, measuredPart } from '../rule-set/derivation-sources.js';
-import { encode } from '../rule-set/fact-type.js';
-import type { Derivation, Fact } from '../rule-set/fact.js';
-import type { RuleSet } from '../rule-set/parse-rule-set.js';
-import type { FactKey } from '../rule-set/resolved.js';
+import type { FactKey, ReadFact } from '../rule-set/resolved.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
-import type { Answer } from '../rule-set/screen.js';
-import { dayNumber } from './calendar.js';
-import { derive } from './derive.js';
-import type { FactState, Gap } from './fact-state.js';
-import type { Possible } from './possible.js';
-import { allows, screened, type Statement } from './screens.js';
-import type { ParsedSnapshot, ReadValue } from './snapshot.js';
-import { truster } from './trust.js';
+import { factDependents } from './fact-dependents.js';
+import { factReader, type Provided, type StateOf } from './fact-reader.js';
+import type { FactState } from './fact-state.js';
+import type { ParsedSnapshot } from './snapshot.js';
 
-/** The state of every fact that some rule reads, by the name the rule uses. */
-export type Facts = ReadonlyMap<FactKey, FactState>;
+/** What of a rule set says which facts are read. */
+export interface RuleSetFacts {
+  readonly data: RuleSetData;
+  readonly conditions: { readonly reads: ReadonlyMap<FactKey, ReadFact> };
+}
 
-/** Values that came from providers, or why a provider gave none. */
-export type Provided = ReadonlyMap<string, ReadValue | { readonly failure: string }>;
+/** The states of the facts when nothing was reported but the statements of the screens: the same for many snapshots. */
+export interface FactBase {
+  readonly states: ReadonlyMap<FactKey, FactState>;
+}
+
+/** The state of every fact that some rule reads, by the name the rule uses: those of a base, and what the snapshot changes in them. */
+export class Facts implements Iterable<readonly [FactKey, FactState]> {
+  constructor(
+    readonly base: FactBase,
+    /** The states that may differ from the base. */
+    readonly changed: ReadonlyMap<FactKey, FactState>,
+  ) {}
+
+  get(key: FactKey): FactState | undefined {
+    return this.changed.get(key) ?? this.base.states.get(key);
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [FactKey, FactState]> {
+    for (const [key, state] of this.base.states) yield [key, this.changed.get(key) ?? state];
+  }
+}
 
 /** Works out what is known: given values, providers, derived facts, screens, age and trust. */
-export function readFacts(ruleSet: Pick<RuleSet, 'data' | 'conditions'>, snapshot: ParsedSnapshot, provided: Provided = new Map()): Facts {
-  const readers = new Map<number, (id: string) => FactState>();
-  const facts = new Map<FactKey, FactState>();
-  for (const [key, { id, maxAgeDays = Infinity }] of ruleSet.conditions.reads) {
-    let reader = readers.get(maxAgeDays);
-    if (reader === undefined) {
-      reader = factReader(ruleSet.data, snapshot, provided, maxAgeDays);
-      readers.set(maxAgeDays, reader);
-    }
-    facts.set(key, reader(id));
+export function readFacts(ruleSet: RuleSetFacts, snapshot: ParsedSnapshot, provided: Provided = new Map()): Facts {
+  const plan = planOf(ruleSet);
+  const base = plan.baseOf(snapshot);
+  const affected = new Set<string>();
+  for (const ids of [snapshot.given.keys(), provided.keys()]) {
+    for (const id of ids) for (const one of plan.dependents.get(id) ?? []) affected.add(one);
   }
-  return facts;
-}
-
-/** Reads facts under one limit of age, each worked out once. */
-function factReader(
-  data: RuleSetData,
-  snapshot: ParsedSnapshot,
-  provided: Provided,
-  limit: number,
-): (id: string) => FactState {
-  const states = new Map<string, FactState>();
-  const { assessedOn } = snapshot;
-
-  const state = (id: string): FactState => {
-    let result = states.get(id);
-    if (result === undefined) {
-      result = work(id, data.facts[id] as Fact);
-      states.set(id, result);
+  const readers = new Map<number, StateOf>();
+  const changed = new Map<FactKey, FactState>();
+  for (const id of affected) {
+    for (const [key, maxAgeDays] of plan.keys.get(id) ?? []) {
+      let reader = readers.get(maxAgeDays);
+      if (reader === undefined) {
+        const unchanged = base.reader(maxAgeDays);
+        reader = factReader(ruleSet.data, snapshot, provided, maxAgeDays, (one) => (affected.has(one) ? undefined : unchanged(one)));
+        readers.set(maxAgeDays, reader);
+      }
+      changed.set(key, reader(id));
     }
-    return result;
-  };
+  }
+  return new Facts(base, changed);
+}
 
-  const work = (id: string, fact: Fact): FactState => {
-    const supplied = provided.get(id);
-    const value = snapshot.given.get(id) ?? (supplied !== undefined && 'value' in supplied ? supplied : undefined);
-    if (value !== undefined) {
-      const via = snapshot.given.has(id) ? 'snapshot' : 'provider';
-      return trusted(id, fact, aged(id, fact, value, via));
+interface Base extends FactBase {
+  readonly reader: (limit: number) => StateOf;
+}
+
+interface Plan {
+  readonly dependents: ReadonlyMap<string, readonly string[]>;
+  /** By fact id: the names under which rules read it, with their limits of age. */
+  readonly keys: ReadonlyMap<string, readonly (readonly [FactKey, number])[]>;
+  readonly baseOf: (snapshot: ParsedSnapshot) => Base;
+}
+
+const plans = new WeakMap<object, Plan>();
+
+function planOf(ruleSet: RuleSetFacts): Plan {
+  let plan = plans.get(ruleSet.conditions);
+  if (plan === undefined) {
+    plan = makePlan(ruleSet);
+    plans.set(ruleSet.conditions, plan);
+  }
+  return plan;
+}
+
+/** Bases kept at a time: snapshots differ in few ways when nothing but their screens counts. */
+const maxBases = 64;
+
+function makePlan({ data, conditions: { reads } }: RuleSetFacts): Plan {
+  const keys = new Map<string, (readonly [FactKey, number])[]>();
+  for (const [key, { id, maxAgeDays = Infinity }] of reads) keys.set(id, [...(keys.get(id) ?? []), [key, maxAgeDays]]);
+  const countsFromAssessment = Object.values(data.facts).some(({ derived }) => derived !== undefined && 'days' in derived && derived.days.from === 'assessedOn');
+  const bases = new Map<string, Base>();
+
+  const baseOf = (snapshot: ParsedSnapshot): Base => {
+    const { assessedOn, screens } = snapshot;
+    const dated = countsFromAssessment || [...screens.values()].some(({ measuredOn }) => measuredOn !== undefined);
+    const key = JSON.stringify([dated ? assessedOn : assessedOn !== undefined, ...[...screens].sort(([a], [b]) => (a < b ? -1 : 1))]);
+    let base = bases.get(key);
+    if (base === undefined) {
+      base = makeBase(data, { ...snapshot, given: new Map() }, reads);
+      if (bases.size >= maxBases) bases.clear();
+      bases.set(key, base);
     }
-    if (supplied !== undefined && 'failure' in supplied) {
-      return nothing({ code: 'provider-failed', ask: [id], message: supplied.failure });
+    return base;
+  };
+  return { dependents: factDependents(data), keys, baseOf };
+}
+
+function makeBase(data: RuleSetData, snapshot: ParsedSnapshot, reads: ReadonlyMap<FactKey, ReadFact>): Base {
+  const readers = new Map<number, StateOf>();
+  const reader = (limit: number): StateOf => {
+    let one = readers.get(limit);
+    if (one === undefined) {
+      one = factReader(data, snapshot, new Map(), limit);
+      readers.set(limit, one);
     }
-    if (fact.derived === undefined) return statement(id, fact) ?? nothing({ code: 'not-given', ask: [id] });
-    const derived = trusted(id, fact, workedOut(fact.derived));
-    // A statement speaks of what was not reported, and a reported measurement without its counterpart was reported.
-    const looked = derived.gap?.code === 'provider-failed' || measuredPart(fact.derived).some(isReported);
-    if (derived.possible !== null || derived.gap === null || looked) return derived;
-    const screen = statement(id, fact);
-    if (screen === null) return derived;
-    // What remains open is answered by the measurements, not by the result.
-    return screen.gap === null ? screen : { ...screen, gap: { ...screen.gap, ask: derived.gap.ask } };
+    return one;
   };
-
-  const workedOut = (derivation: Derivation): FactState => {
-    const result = derive(derivation, assessedOn === undefined ? { facts: data.facts, state } : { facts: data.facts, state, assessedOn });
-    const dateOf = (id: string): string | undefined => (id === 'assessedOn' ? assessedOn : state(id).measuredOn);
-    const isDated = measuredPart(derivation).every((id) => dateOf(id) !== undefined);
-    const latest = isDated ? derivationSources(derivation).flatMap((id) => dateOf(id) ?? []).sort().at(-1) : undefined;
-    return latest === undefined ? result : { ...result, measuredOn: latest };
-  };
-
-  const isReported = (id: string): boolean => {
-    const supplied = provided.get(id);
-    if (snapshot.given.has(id) || supplied !== undefined) return true;
-    const derived = data.facts[id]?.derived;
-    return derived !== undefined && measuredPart(derived).some(isReported);
-  };
-
-  const aged = (id: string, fact: Fact, { value: stated, measuredOn }: ReadValue, via: 'snapshot' | 'provider'): FactState => {
-    const elapsed = daysSince(fact, measuredOn);
-    if (elapsed === null) return nothing({ code: 'undated', ask: [id] });
-    const value = typeof stated === 'number' ? stated + elapsed : stated;
-    const encoded = fact.type === 'date' ? null : encode(fact, value);
-    const fresh: FactState = {
-      possible: encoded === null ? null : { min: encoded, max: encoded },
-      seen: value,
-      via,
-      ...(measuredOn === undefined ? {} : { measuredOn }),
-      gap: null,
-    };
-    const gap = ageGap(id, maxAgeOf(data.facts, id), limit, measuredOn);
-    if (gap === null) return fresh;
-    // A statement made today may still speak of it, unless the old value says otherwise.
-    const today = encoded === null ? null : statement(id, fact);
-    return today !== null && allows(today.possible, encoded as number) ? today : { ...fresh, possible: null, gap };
-  };
-
-  /** Days that were counted up to an earlier day have gone on since; null when nobody can say how many. */
-  const daysSince = (fact: Fact, measuredOn: string | undefined): number | null => {
-    const counts = fact.derived !== undefined && 'days' in fact.derived && fact.derived.days.to === 'assessedOn';
-    if (!counts || measuredOn === undefined) return 0;
-    return assessedOn === undefined ? null : (dayNumber(assessedOn) as number) - (dayNumber(measuredOn) as number);
-  };
-
-  const ageGap = (id: string, own: number | undefined, stricter: number, measuredOn: string | undefined): Gap | null => {
-    // What never becomes stale, like the age of a person, does not become so under a stricter limit either.
-    if (own === undefined || measuredOn === undefined) return null;
-    if (assessedOn === undefined) return { code: 'undated', ask: [id] };
-    const ageDays = (dayNumber(assessedOn) as number) - (dayNumber(measuredOn) as number);
-    const maxAgeDays = Math.min(own, stricter);
-    return ageDays > maxAgeDays ? { code: 'stale', ask: [id], ageDays, maxAgeDays } : null;
-  };
-
-  const statement = (id: string, fact: Fact): FactState | null => {
-    const stricter = maxAgeOf(data.facts, id) === undefined ? Infinity : limit;
-    const statements = Object.entries(data.screens).flatMap(([screenId, { answers, maxAgeDays }]): Statement[] => {
-      const made = snapshot.screens.get(screenId);
-      if (made === undefined || !Object.hasOwn(answers, id)) return [];
-      if (ageGap(id, maxAgeDays, stricter, made.measuredOn) !== null) return [];
-      const answer = answers[id] as Answer;
-      return [made.measuredOn === undefined ? { answer } : { answer, measuredOn: made.measuredOn }];
-    });
-    return screened(id, fact, statements);
-  };
-
-  /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
-  const trusted = (id: string, fact: Fact, plain: FactState): FactState => {
-    if (fact.trustedWhen === undefined || (plain.possible === null && plain.gap !== null)) return plain;
-    const { outcome, ask } = trust(fact.trustedWhen, plain.measuredOn ?? assessedOn);
-    if (outcome === 'met') return plain;
-    // When the condition is known not to hold, only a new measurement helps.
-    const gap: Gap = { code: 'untrusted', ask: ask.length === 0 ? [id] : ask, trustedWhen: fact.trustedWhen };
-    return { ...plain, possible: plain.possible === null ? null : atBest(fact, plain.possible), gap };
-  };
-
-  const trust = truster(data, state);
-
-  return state;
+  return { reader, states: new Map([...reads].map(([key, { id, maxAgeDays = Infinity }]) => [key, frozen(reader(maxAgeDays)(id))])) };
 }
 
-/** A derived value is as old as a measurement it comes from: given directly, it becomes stale with the first of them. */
-function maxAgeOf(facts: RuleSetData['facts'], id: string): number | undefined {
-  const { maxAgeDays, derived } = facts[id] as Fact;
-  if (maxAgeDays !== undefined || derived === undefined) return maxAgeDays;
-  const ages = derivationSources(derived)
-    .filter((source) => source !== 'assessedOn')
-    .flatMap((source) => maxAgeOf(facts, source) ?? []);
-  return ages.length === 0 ? undefined : Math.min(...ages);
-}
-
-/** Everything from the worst possible up to what was seen. Where no direction is better, nothing can be said. */
-function atBest(fact: Fact, seen: Exclude<Possible, null>): Possible {
-  const values = 'oneOf' in seen ? seen.oneOf : [seen.min, seen.max];
-  const low = fact.min ?? 0;
-  const high = fact.max ?? (fact.values?.length ?? 2) - 1;
-  const better = fact.better === true ? 'higher' : fact.better === false ? 'lower' : fact.better;
-  if (better === 'lower') return { min: Math.min(...values), max: Math.max(high, ...values) };
-  if (better === 'higher') return { min: Math.min(low, ...values), max: Math.max(...values) };
-  return null;
-}
-
-function nothing(gap: Gap): FactState {
-  return { possible: null, seen: null, via: null, gap };
+/** A base serves many answers, so none of them may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
 }

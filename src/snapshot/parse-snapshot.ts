@@ -3,11 +3,12 @@ import { doubt, problem, type Issue, type IssuePath, type Parsed } from '../issu
 import { nearest } from '../issue/nearest.js';
 import { readPlain, type Plain } from '../issue/plain-data.js';
 import { derivationSources } from '../rule-set/derivation-sources.js';
-import type { Fact } from '../rule-set/fact.js';
+import type { Derivation, Fact } from '../rule-set/fact.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import { dayNumber } from './calendar.js';
 import { readDay, readValue, type ReadContext } from './read-value.js';
+import { snapshotPlan } from './snapshot-plan.js';
 import type { Override, ParsedSnapshot, ReadValue } from './snapshot.js';
 
 type PlainObject = { readonly [key: string]: Plain };
@@ -42,21 +43,20 @@ export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): 
 
 function readFacts(data: RuleSetData, root: PlainObject, context: ReadContext): Map<string, ReadValue> {
   const given = new Map<string, ReadValue>();
-  const ids = Object.keys(data.facts);
-  const groups = new Set(ids.flatMap((id) => id.split('.').map((_, i, parts) => parts.slice(0, i).join('.')).slice(1)));
+  const { ids, groups } = snapshotPlan(data);
 
-  const read = (node: PlainObject, prefix: string): void => {
+  const read = (node: PlainObject, prefix: string, above: IssuePath): void => {
     for (const [key, entry] of Object.entries(node)) {
       if (prefix === '' && reserved.has(key)) continue;
       if (context.issues.length >= maxIssues) return;
       const id = prefix === '' ? key : `${prefix}.${key}`;
-      const path = [...(prefix === '' ? [] : prefix.split('.')), key];
+      const path = [...above, key];
       if (key.includes('.')) context.issues.push(problem('flat-key', path, { key }));
       else if (Object.hasOwn(data.facts, id)) {
         const value = readValue(id, data.facts[id] as Fact, entry, path, context);
         if (value !== undefined) given.set(id, value);
       } else if (groups.has(id)) {
-        if (isObject(entry)) read(entry, id);
+        if (isObject(entry)) read(entry, id, path);
         else if (entry !== null) {
           context.issues.push(problem('wrong-type', path, { expected: 'an object of facts', found: found(entry) }));
         }
@@ -65,7 +65,7 @@ function readFacts(data: RuleSetData, root: PlainObject, context: ReadContext): 
       }
     }
   };
-  read(root, '');
+  read(root, '', []);
   return given;
 }
 
@@ -76,17 +76,9 @@ const reserved = new Set(['assessedOn', 'screens', 'overrides', '$schema']);
 
 function readScreens(data: RuleSetData, input: Plain | undefined, context: ReadContext): Map<string, ReadValue> {
   const screens = new Map<string, ReadValue>();
-  for (const [id, entry, path] of entriesOf('screen', input, ['screens'], Object.keys(data.screens), context)) {
-    const screen = data.screens[id] as RuleSetData['screens'][string];
-    const statement: Fact = {
-      label: screen.label,
-      group: 'screens',
-      type: 'enum',
-      values: [screen.statement],
-      better: 'none',
-      how: screen.meaning,
-    };
-    const value = readValue(id, statement, entry, path, context);
+  const { screens: statements } = snapshotPlan(data);
+  for (const [id, entry, path] of entriesOf('screen', input, ['screens'], Object.keys(statements), context)) {
+    const value = readValue(id, statements[id] as Fact, entry, path, context);
     if (value !== undefined) screens.set(id, value);
   }
   return screens;
@@ -94,12 +86,8 @@ function readScreens(data: RuleSetData, input: Plain | undefined, context: ReadC
 
 function readOverrides(data: RuleSetData, input: Plain | undefined, context: ReadContext): Map<string, Override> {
   const overrides = new Map<string, Override>();
-  const open = [
-    ...data.phaseOrder.slice(1),
-    ...(data.running === undefined ? [] : ['running']),
-    ...Object.keys(data.holds).filter((id) => data.holds[id]?.reviewable),
-  ];
-  for (const [id, entry, path] of entriesOf('gate or reviewable hold', input, ['overrides'], open, context)) {
+  const { overridable } = snapshotPlan(data);
+  for (const [id, entry, path] of entriesOf('gate or reviewable hold', input, ['overrides'], overridable, context)) {
     const { issues } = context;
     const before = issues.length;
     if (!isObject(entry)) {
@@ -155,8 +143,11 @@ function entriesOf(
 
 /** A derived fact may be given when it was worked out elsewhere, but not beside the measurements it is worked out from. */
 function checkDerived(data: RuleSetData, { given }: ParsedSnapshot): Issue[] {
-  return Object.entries(data.facts).flatMap(([id, { derived }]): Issue[] => {
-    if (derived === undefined) return [];
+  const plan = snapshotPlan(data);
+  const concerned = new Set([...given.keys()].flatMap((id) => plan.concerns.get(id) ?? []));
+  return [...concerned].sort((a, b) => a - b).flatMap((i): Issue[] => {
+    const id = plan.derived[i] as string;
+    const derived = data.facts[id]?.derived as Derivation;
     const from = derivationSources(derived).filter((source) => given.has(source));
     const path = id.split('.');
     if ('count' in derived) return given.has(id) ? [problem('count-given', path, { fact: id })] : [];

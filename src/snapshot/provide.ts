@@ -7,7 +7,7 @@ import { derivationSources } from '../rule-set/derivation-sources.js';
 import type { Fact } from '../rule-set/fact.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
-import type { Provided } from './facts.js';
+import type { Provided } from './fact-reader.js';
 import { readValue, type ReadContext } from './read-value.js';
 import type { Given, ParsedSnapshot, ReadValue } from './snapshot.js';
 

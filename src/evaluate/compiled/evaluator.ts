@@ -1,7 +1,13 @@
 import type { NodeKey, Resolved } from '../../rule-set/resolved.js';
-import type { Facts } from '../../snapshot/facts.js';
+import type { FactBase, Facts } from '../../snapshot/facts.js';
 import type { Outcomes } from '../evaluator.js';
 import { compileProgram } from './program.js';
+
+/** Bits of what is met and what is unmet. */
+interface Answers {
+  readonly met: Int32Array;
+  readonly unmet: Int32Array;
+}
 
 /** Turns facts into outcomes at once. */
 export interface SyncEvaluator {
@@ -11,12 +17,31 @@ export interface SyncEvaluator {
 /** Compiles conditions once, to evaluate them many times. Nothing is generated as code, so strict content security policies allow it. */
 export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEvaluator {
   const { inputs, words, starts, needsAll, bits, testWords, testMasks, nodeBits } = compileProgram(nodes);
+  const answers = new WeakMap<FactBase, Answers>();
+
+  /** The answers of the comparisons where nothing was reported but the screens: most facts of most snapshots stay so. */
+  const answersOf = (base: FactBase): Answers => {
+    let known = answers.get(base);
+    if (known === undefined) {
+      known = { met: new Int32Array(words), unmet: new Int32Array(words) };
+      for (const [key, { table, word }] of inputs) table.write(base.states.get(key)?.possible ?? null, known.met, known.unmet, word);
+      answers.set(base, known);
+    }
+    return known;
+  };
 
   return {
     outcomes: (facts) => {
-      const met = new Int32Array(words);
-      const unmet = new Int32Array(words);
-      for (const { key, table, word } of inputs) table.write(facts.get(key)?.possible ?? null, met, unmet, word);
+      const base = answersOf(facts.base);
+      const met = base.met.slice();
+      const unmet = base.unmet.slice();
+      for (const [key, { possible }] of facts.changed) {
+        const input = inputs.get(key);
+        if (input === undefined) continue;
+        met.fill(0, input.word, input.word + input.table.words);
+        unmet.fill(0, input.word, input.word + input.table.words);
+        input.table.write(possible, met, unmet, input.word);
+      }
       for (let i = 0; i < bits.length; i += 1) {
         const all = needsAll[i] === 1;
         // `all` is met by every part and refuted by one; `any` the other way round.

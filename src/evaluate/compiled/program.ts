@@ -1,9 +1,8 @@
 import type { FactKey, NodeKey, Resolved, ResolvedLeaf } from '../../rule-set/resolved.js';
 import { factTable, type FactTable } from './fact-table.js';
 
-/** A fact as rules read it, and where the answers of its comparisons are written. */
+/** The comparisons of a fact as rules read it, and where their answers are written. */
 export interface Input {
-  readonly key: FactKey;
   readonly table: FactTable;
   readonly word: number;
 }
@@ -13,7 +12,7 @@ export interface Input {
  * among the unmet; a list tests the bits of its parts, which stand before it.
  */
 export interface Program {
-  readonly inputs: readonly Input[];
+  readonly inputs: ReadonlyMap<FactKey, Input>;
   /** Words that all bits take. */
   readonly words: number;
   /** For each list: its first test; the list ends where the next begins. */
@@ -38,12 +37,12 @@ export function compileProgram(nodes: ReadonlyMap<NodeKey, Resolved>): Program {
     comparisons.set(leaf.key, own);
   });
 
-  const inputs: Input[] = [];
+  const inputs = new Map<FactKey, Input>();
   const leafBits = new Map<FactKey, ReadonlyMap<string, number>>();
   let word = 0;
   for (const [key, own] of comparisons) {
     const table = factTable([...own.values()]);
-    inputs.push({ key, table, word });
+    inputs.set(key, { table, word });
     leafBits.set(key, new Map([...own.keys()].map((name, i) => [name, word * 32 + i])));
     word += table.words;
   }

@@ -1,0 +1,77 @@
+import { derivationSources } from '../rule-set/derivation-sources.js';
+import type { Fact } from '../rule-set/fact.js';
+import type { RuleSetData } from '../rule-set/rule-set.js';
+import type { Answer } from '../rule-set/screen.js';
+
+/** What one screen says of a fact that was not reported. */
+export interface ScreenAnswer {
+  readonly screen: string;
+  readonly answer: Answer;
+  readonly maxAgeDays: number | undefined;
+}
+
+/** What reading a snapshot needs to know of a rule set, worked out once for all snapshots. */
+export interface SnapshotPlan {
+  /** Ids of the facts. */
+  readonly ids: readonly string[];
+  /** What stands before a dot of some id: `pain` of `pain.walking`. */
+  readonly groups: ReadonlySet<string>;
+  /** Each screen as a fact of which the statement is the only value. */
+  readonly screens: Readonly<Record<string, Fact>>;
+  /** By fact id: what the screens say of it. */
+  readonly answers: ReadonlyMap<string, readonly ScreenAnswer[]>;
+  /** Ids of what a clinician's decision may open. */
+  readonly overridable: readonly string[];
+  /** By fact id: positions in `derived` of the facts for which it matters whether that one was given. */
+  readonly concerns: ReadonlyMap<string, readonly number[]>;
+  /** Ids of the derived facts. */
+  readonly derived: readonly string[];
+}
+
+const plans = new WeakMap<RuleSetData, SnapshotPlan>();
+
+/** The plan of a rule set; data of a rule set never changes, so it is made once. */
+export function snapshotPlan(data: RuleSetData): SnapshotPlan {
+  let plan = plans.get(data);
+  if (plan === undefined) {
+    plan = makePlan(data);
+    plans.set(data, plan);
+  }
+  return plan;
+}
+
+function makePlan(data: RuleSetData): SnapshotPlan {
+  const ids = Object.keys(data.facts);
+  const derived = ids.filter((id) => data.facts[id]?.derived !== undefined);
+  const answers = new Map<string, ScreenAnswer[]>();
+  for (const [screen, { answers: own, maxAgeDays }] of Object.entries(data.screens)) {
+    for (const [id, answer] of Object.entries(own)) {
+      const known = answers.get(id) ?? [];
+      known.push({ screen, answer, maxAgeDays });
+      answers.set(id, known);
+    }
+  }
+  const concerns = new Map<string, number[]>();
+  for (const [i, id] of derived.entries()) {
+    const sources = derivationSources(data.facts[id]?.derived as NonNullable<Fact['derived']>);
+    for (const one of [id, ...sources]) concerns.set(one, [...(concerns.get(one) ?? []), i]);
+  }
+  return {
+    ids,
+    groups: new Set(ids.flatMap((id) => id.split('.').map((_, i, parts) => parts.slice(0, i).join('.')).slice(1))),
+    screens: Object.fromEntries(
+      Object.entries(data.screens).map(([id, { label, statement, meaning }]): [string, Fact] => [
+        id,
+        { label, group: 'screens', type: 'enum', values: [statement], better: 'none', how: meaning },
+      ]),
+    ),
+    answers,
+    overridable: [
+      ...data.phaseOrder.slice(1),
+      ...(data.running === undefined ? [] : ['running']),
+      ...Object.keys(data.holds).filter((id) => data.holds[id]?.reviewable),
+    ],
+    concerns,
+    derived,
+  };
+}
