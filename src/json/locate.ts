@@ -1,4 +1,4 @@
-import type { DocumentNode, MemberNode, ValueNode } from '@humanwhocodes/momoa';
+import type { DocumentNode, MemberNode, ObjectNode, ValueNode } from '@humanwhocodes/momoa';
 import type { Issue, IssueCode, IssuePath } from '../issue/issue.js';
 import type { Span } from './position.js';
 
@@ -14,17 +14,35 @@ const aboutKeys: ReadonlySet<IssueCode> = new Set<IssueCode>([
 ]);
 
 /** Where a finding stands in a file; the nearest part around it when the path leads to something that is not there. */
-export function locate(tree: DocumentNode, { code, path }: Pick<Issue, 'code' | 'path'>): Span {
+export function locate(tree: DocumentNode, { code, path, args }: Pick<Issue, 'code' | 'path'> & { readonly args?: unknown }): Span {
   let place: { readonly node: ValueNode; readonly member?: MemberNode; readonly rest: IssuePath } = { node: tree.body, rest: path };
   for (let next = step(place.node, path); next !== null; next = step(place.node, place.rest)) place = next;
   const { node, member, rest } = place;
-  const { start, end } = (member !== undefined && rest.length === 0 && aboutKeys.has(code) ? member.name : node).loc;
+  const isKey = member !== undefined && rest.length === 0 && aboutKeys.has(code) && !isNamedBy(node, args);
+  const { start, end } = (isKey ? member.name : node).loc;
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** Whether a text is the very name that a finding misses; then the key before it is not what is wrong. */
+function isNamedBy(node: ValueNode, args: unknown): boolean {
+  return node.type === 'String' && node.value === (args as { readonly id?: unknown } | null | undefined)?.id;
 }
 
 /** Name of a member of an object. */
 export function keyOf({ name }: MemberNode): string {
   return name.type === 'String' ? name.value : name.name;
+}
+
+const known = new WeakMap<ObjectNode, ReadonlyMap<string, MemberNode>>();
+
+/** The members of an object by name. Of two with one name the last counts, as for the parser; a search from the front would take minutes in a large file. */
+function membersOf(node: ObjectNode): ReadonlyMap<string, MemberNode> {
+  let members = known.get(node);
+  if (members === undefined) {
+    members = new Map(node.members.map((member) => [keyOf(member), member]));
+    known.set(node, members);
+  }
+  return members;
 }
 
 /** One step into the tree. A fact id in a path is divided at its dots, while the file may hold it as one key. */
@@ -41,7 +59,7 @@ function step(
   if (node.type !== 'Object') return null;
   for (let end = 1; end <= path.length; end += 1) {
     const key = path.slice(0, end).join('.');
-    const member = node.members.find((one) => keyOf(one) === key);
+    const member = membersOf(node).get(key);
     if (member !== undefined) return { node: member.value, member, rest: path.slice(end) };
   }
   return null;

@@ -42,8 +42,8 @@ function markedLine(raw: string, { line, column, endLine = line, endColumn = col
   const from = endLine > line ? raw.length - raw.trimStart().length : column - 1;
   const to = endLine > line ? raw.trimEnd().length : endColumn - 1;
   const [before, inside, after] = [shown(raw.slice(0, from)), shown(raw.slice(from, to)), shown(raw.slice(to))];
-  // The mark must be in view, with what leads up to it where there is room.
-  const room = Math.max(width - stringWidth(inside), Math.floor(width / 3));
+  // The mark must be in view, with what leads up to it and a little of what follows where there is room.
+  const room = Math.max(width - stringWidth(inside) - Math.min(12, stringWidth(after)), Math.floor(width / 3));
   const start = stringWidth(before) > room ? cutStart(before, room) : before;
   const left = width - stringWidth(start);
   const length = Math.min(Math.max(1, stringWidth(inside)), Math.max(1, left));
