@@ -37,6 +37,7 @@ export function cutCells(fact: Fact, { low, high }: { readonly low: number; read
   const whole = fact.type !== 'number';
   const cuts = [...new Set(constants)].filter((value) => value >= low && value <= high).sort((a, b) => a - b);
   const cells: Cell[] = [];
+  const points = new Map<number, number>();
   let from = low;
   let taken = false;
   const between = (to: number, toTaken: boolean): void => {
@@ -45,35 +46,38 @@ export function cutCells(fact: Fact, { low, high }: { readonly low: number; read
   };
   for (const cut of cuts) {
     between(cut, true);
+    points.set(cut, cells.length);
     cells.push({ low: cut, high: cut, lowIn: true, highIn: true });
     from = cut;
     taken = true;
   }
   between(high, false);
-  const all = (1n << BigInt(cells.length)) - 1n;
+  const below = (count: number): CellSet => (1n << BigInt(count)) - 1n;
+  const all = below(cells.length);
   return {
     cells,
     all,
     meeting: ({ operator, value }) => {
       const values = valuesOf(value).map((one) => encode(fact, one));
+      const at = values.flatMap((one) => points.get(one) ?? []);
+      if (operator === 'equal' || operator === 'in') return at.reduce((set, point) => set | (1n << BigInt(point)), 0n);
       const [first = NaN] = values;
-      return cells.reduce((set, cell, i) => {
-        const meets = {
-          equal: () => isPoint(cell, first),
-          in: () => values.some((one) => isPoint(cell, one)),
-          lessThan: () => cell.high < first || (cell.high === first && !cell.highIn),
-          lessThanInclusive: () => cell.high <= first,
-          greaterThan: () => cell.low > first || (cell.low === first && !cell.lowIn),
-          greaterThanInclusive: () => cell.low >= first,
-        }[operator]();
-        return meets ? set | (1n << BigInt(i)) : set;
-      }, 0n);
+      // Every constant has a cell of its own, unless no value reaches it.
+      const [point = first > high ? cells.length : 0] = at;
+      const reached = at.length > 0;
+      if (Number.isNaN(first)) return 0n;
+      switch (operator) {
+        case 'lessThan':
+          return below(point);
+        case 'lessThanInclusive':
+          return below(reached ? point + 1 : point);
+        case 'greaterThan':
+          return all & ~below(reached ? point + 1 : point);
+        case 'greaterThanInclusive':
+          return all & ~below(point);
+      }
     },
   };
-}
-
-function isPoint({ low, high }: Cell, value: number): boolean {
-  return low === value && high === value;
 }
 
 /** What remains between two cuts on a scale without gaps; an end that was not cut belongs to it. */

@@ -53,6 +53,19 @@ export function fix(formula: Formula, fact: string, cell: number): Formula {
   }
 }
 
+const sizes = new WeakMap<Formula, number>();
+
+/** How many parts a walk through a formula comes by; a formula to which several parts refer counts once for each. */
+export function sizeOf(formula: Formula): number {
+  if (formula.kind === 'leaf' || formula.kind === 'open') return 1;
+  let size = sizes.get(formula);
+  if (size === undefined) {
+    size = formula.parts.reduce((sum, part) => sum + sizeOf(part), 1);
+    sizes.set(formula, size);
+  }
+  return size;
+}
+
 /** Every comparison in a formula. */
 export function leavesIn(formula: Formula): readonly LeafFormula[] {
   if (formula.kind === 'leaf') return [formula];

@@ -1,5 +1,5 @@
 import type { CellSet } from './cells.js';
-import { negate, type Formula, type LeafFormula } from './formula.js';
+import { negate, sizeOf, type Formula, type LeafFormula } from './formula.js';
 
 /** Cells left for each fact; a fact that is not named is free. */
 export type Domains = ReadonlyMap<string, CellSet>;
@@ -14,7 +14,8 @@ export type Satisfaction =
 const maxPerQuestion = 200_000;
 const maxInAll = 20_000_000;
 
-class GaveUp extends Error {}
+/** Thrown very often when there is nothing left, so it is made once. */
+const gaveUp = new Error('gave up');
 
 /** Answers questions about formulas; gives up on those that take too long. */
 export interface Solver {
@@ -26,16 +27,27 @@ export interface Solver {
   readonly implies: (first: Formula, second: Formula) => boolean;
   /** Whether values are known that meet all of the formulas. */
   readonly possible: (...formulas: readonly Formula[]) => boolean;
+  /** Takes other work on formulas from the limit for all questions; false when nothing is left for it. */
+  readonly spend: (parts: number) => boolean;
+  /** After how many parts an answer was given up; null when all were found. */
+  readonly givenUpAfter: () => number | null;
 }
 
 /** Makes a solver with a limit of its own. */
 export function createSolver(): Solver {
   let leftInAll = maxInAll;
   let left = 0;
+  let givenUpAfter: number | null = null;
 
-  const look = (): void => {
-    left -= 1;
-    if (left < 0) throw new GaveUp();
+  const look = (parts = 1): void => {
+    left -= parts;
+    if (left < 0) throw gaveUp;
+  };
+
+  const spend = (parts: number): boolean => {
+    leftInAll -= parts;
+    if (leftInAll < 0) givenUpAfter = maxInAll;
+    return leftInAll >= 0;
   };
 
   const state = (formula: Formula, domains: Domains): 'met' | 'impossible' | 'possible' => {
@@ -63,6 +75,7 @@ export function createSolver(): Solver {
   };
 
   const search = (asked: readonly Formula[], before: Domains): Domains | null => {
+    look(before.size + asked.length);
     const domains = new Map(before);
     const waiting = [...asked];
     let choices: (readonly Formula[])[] = [];
@@ -98,14 +111,15 @@ export function createSolver(): Solver {
   };
 
   const satisfy = (...formulas: readonly Formula[]): Satisfaction => {
-    const granted = Math.min(maxPerQuestion, leftInAll);
+    const granted = Math.max(0, Math.min(maxPerQuestion, leftInAll));
     left = granted;
     try {
       const domains = search(formulas, new Map());
       return domains === null ? { answer: 'no' } : { answer: 'yes', domains };
     } catch (error) {
-      if (error instanceof GaveUp) return { answer: 'unknown' };
-      throw error;
+      if (error !== gaveUp) throw error;
+      givenUpAfter = Math.max(givenUpAfter ?? 0, granted < maxPerQuestion ? maxInAll : maxPerQuestion);
+      return { answer: 'unknown' };
     } finally {
       leftInAll -= granted - Math.max(0, left);
     }
@@ -115,8 +129,10 @@ export function createSolver(): Solver {
   return {
     satisfy,
     impossible,
-    implies: (first, second) => impossible(first, negate(second)),
+    implies: (first, second) => spend(sizeOf(second)) && impossible(first, negate(second)),
     possible: (...formulas) => satisfy(...formulas).answer === 'yes',
+    spend,
+    givenUpAfter: () => givenUpAfter,
   };
 }
 

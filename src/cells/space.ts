@@ -8,7 +8,11 @@ import type { RuleSetData } from '../rule-set/rule-set.js';
 import { valuesOf } from '../rule-set/values-of.js';
 import { boundsOf } from './bounds.js';
 import { cutCells, type Cells } from './cells.js';
-import type { Formula } from './formula.js';
+import { sizeOf, type Formula } from './formula.js';
+
+/** Most constants with which one fact is compared; most parts of a condition with every reference followed. Real rule sets have a small share of it. */
+const maxConstants = 500;
+const maxParts = 100_000;
 
 /** The facts of a rule set, cut into cells at every constant that some condition compares with. */
 export interface Space {
@@ -16,6 +20,16 @@ export interface Space {
   readonly cellsOf: (fact: string) => Cells | null;
   /** A condition as a formula; criteria are looked up in `data`, which is the rule set itself when left out. */
   readonly formula: (condition: Condition, path: IssuePath, data?: RuleSetData) => Formula;
+  /** What was left open because it is too much to be looked into. */
+  readonly leftOpen: () => readonly LeftOpen[];
+}
+
+/** Something from which nothing is concluded, because it is too much to be looked into. */
+export interface LeftOpen {
+  readonly path: IssuePath;
+  readonly limit: number;
+  /** What there is too much of. */
+  readonly unit: string;
 }
 
 /**
@@ -29,6 +43,8 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
   const constants = new Map<string, number[]>();
   const cells = new Map<string, Cells>();
   const criteria = new Map<RuleSetData, Map<string, Formula>>();
+  const leftOpen = new Map<string, LeftOpen>();
+  const leave = (path: IssuePath, limit: number, unit: string): void => void leftOpen.set(JSON.stringify(path), { path, limit, unit });
 
   const collect = (leaf: Leaf): void => {
     const fact = factOf(leaf.fact);
@@ -52,6 +68,11 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
   const cellsOf = (id: string): Cells | null => {
     const fact = factOf(id);
     if (fact === null) return null;
+    if (leftOpen.has(JSON.stringify(['facts', id]))) return null;
+    if (new Set(constants.get(id)).size > maxConstants) {
+      leave(['facts', id], maxConstants, 'values to compare with');
+      return null;
+    }
     let result = cells.get(id);
     if (result === undefined) {
       result = cutCells(fact, boundsOf(id, facts), constants.get(id) ?? []);
@@ -70,7 +91,10 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
     if ('condition' in condition) return criterion(condition.condition, set);
     const kind = 'all' in condition ? 'all' : 'any';
     const parts = 'all' in condition ? condition.all : condition.any;
-    return { kind, parts: parts.map((part, i) => formula(part, [...path, kind, i], set)) };
+    const result: Formula = { kind, parts: parts.map((part, i) => formula(part, [...path, kind, i], set)) };
+    if (sizeOf(result) <= maxParts) return result;
+    leave(path, maxParts, 'comparisons');
+    return { kind: 'open' };
   };
 
   const criterion = (id: string, set: RuleSetData): Formula => {
@@ -85,7 +109,7 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
     return result;
   };
 
-  return { cellsOf, formula };
+  return { cellsOf, formula, leftOpen: () => [...leftOpen.values()] };
 }
 
 function eachLeaf(condition: Condition, visit: (leaf: Leaf) => void): void {

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.js';
+import { limitIssues } from '../issue/limit-issues.js';
 import { readJson } from '../json/read-json.js';
 import { knownParents } from '../known-rule-sets.js';
 import type { RuleSetFile } from '../rule-set/extend/parents.js';
@@ -62,7 +63,7 @@ function meaningIssues(reading: Reading, options: CheckOptions): Issue[] {
   const inherited = new Set(
     above.length === 0 ? [] : meaningIssues({ ...reading, layers: above, data: context.parent, unsound: new Set() }, options).map(keyOf),
   );
-  return found.filter((issue) => !inherited.has(keyOf(issue))).map((issue) => placeIn(reading.layers, issue));
+  return limitIssues(found.filter((issue) => issue.code === 'not-worked-out' || !inherited.has(keyOf(issue)))).map((issue) => placeIn(reading.layers, issue));
 }
 
 function keyOf({ code, path, args }: Issue): string {

@@ -5,6 +5,7 @@ import { idleCriteria } from './idle-criteria.js';
 import { inheritedSource } from './inherited-source.js';
 import { ladderJump } from './ladder-jump.js';
 import { ladderOrder } from './ladder-order.js';
+import { leftOpen } from './left-open.js';
 import { looserLimits } from './looser-limits.js';
 import { looserThanParent } from './looser-than-parent.js';
 import { neverFires } from './never-fires.js';
@@ -40,4 +41,5 @@ export const checks: readonly Check[] = [
   unused,
   claimsClearance,
   translations,
+  leftOpen,
 ];

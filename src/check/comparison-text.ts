@@ -1,5 +1,9 @@
 import type { Leaf } from '../rule-set/condition.js';
+import { valuesOf } from '../rule-set/values-of.js';
 import type { Clash } from './analysis.js';
+
+/** More values than a sentence can list. */
+const maxListed = 20;
 
 const signs: Readonly<Record<Leaf['operator'], string>> = {
   equal: '=',
@@ -12,7 +16,8 @@ const signs: Readonly<Record<Leaf['operator'], string>> = {
 
 /** A comparison as people write it: `pain.walking <= 3`. */
 export function comparisonText({ fact, operator, value }: Leaf): string {
-  return `${fact} ${signs[operator]} ${Array.isArray(value) ? value.join(', ') : String(value)}`;
+  const values = valuesOf(value);
+  return `${fact} ${signs[operator]} ${values.slice(0, maxListed).join(', ')}${values.length > maxListed ? ' …' : ''}`;
 }
 
 /** Two comparisons that exclude each other, as people write them. */

@@ -1,7 +1,7 @@
-import { leavesIn, negate, type Formula, type LeafFormula } from '../cells/formula.js';
+import { leavesIn, negate, sizeOf, type Formula, type LeafFormula } from '../cells/formula.js';
 import { doubt, type Issue } from '../issue/issue.js';
 import type { Root } from '../rule-set/condition.js';
-import { conditionsOf } from '../rule-set/conditions-of.js';
+import { conditionOf, conditionsOf } from '../rule-set/conditions-of.js';
 import { namesIn } from '../rule-set/check-cycles.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import type { Analysis } from './analysis.js';
@@ -79,7 +79,7 @@ function mixedWith(parent: RuleSetData, data: RuleSetData): RuleSetData {
 
 /** Whether somebody is known to meet the first who does not meet the second. */
 function opens(first: Formula, second: Formula, { solver }: Analysis): boolean {
-  return solver.possible(first, negate(second)) && !hasOpen(first) && !hasOpen(second);
+  return solver.spend(sizeOf(second)) && solver.possible(first, negate(second)) && !hasOpen(first) && !hasOpen(second);
 }
 
 function hasOpen(formula: Formula): boolean {
@@ -94,11 +94,9 @@ function usesOf(data: RuleSetData): { readonly opening: ReadonlySet<string>; rea
   const follow = (id: string, into: Set<string>): void => {
     if (into.has(id) || !Object.hasOwn(data.criteria, id)) return;
     into.add(id);
-    for (const { condition, path } of criterionConditions) if (path[1] === id) namesIn(condition).criteria.forEach((next) => follow(next, into));
+    namesIn(conditionOf(data.criteria[id] as RuleSetData['criteria'][string])).criteria.forEach((next) => follow(next, into));
   };
-  const named = conditionsOf(data);
-  const criterionConditions = named.filter(({ path }) => path[0] === 'criteria');
-  for (const { condition, path } of named) {
+  for (const { condition, path } of conditionsOf(data)) {
     const into = { holds: blocking, setbacks: blocking, phases: opening, running: opening, exercises: opening, underHold: opening }[String(path[0])];
     if (into !== undefined) namesIn(condition).criteria.forEach((id) => follow(id, into));
   }
@@ -108,16 +106,16 @@ function usesOf(data: RuleSetData): { readonly opening: ReadonlySet<string>; rea
 }
 
 function changedLeaf(here: Formula, there: Formula): LeafFormula | undefined {
-  const before = new Set(leavesIn(there).map(({ leaf }) => comparisonText(leaf)));
-  return leavesIn(here).find(({ leaf }) => !before.has(comparisonText(leaf)));
+  const before = new Set(leavesIn(there).map(({ leaf }) => JSON.stringify(leaf)));
+  return leavesIn(here).find(({ leaf }) => !before.has(JSON.stringify(leaf)));
 }
 
 /** The comparisons that differ, as they were and as they are. */
 function changeText(here: Formula, there: Formula): string {
-  const texts = (formula: Formula): string[] => [...new Set(leavesIn(formula).map(({ leaf }) => comparisonText(leaf)))];
+  const texts = (formula: Formula): ReadonlySet<string> => new Set(leavesIn(formula).map(({ leaf }) => comparisonText(leaf)));
   const [before, after] = [texts(there), texts(here)];
-  const gone = before.filter((text) => !after.includes(text)).slice(0, 5);
-  const added = after.filter((text) => !before.includes(text)).slice(0, 5);
+  const gone = [...before].filter((text) => !after.has(text)).slice(0, 5);
+  const added = [...after].filter((text) => !before.has(text)).slice(0, 5);
   if (gone.length === 0 && added.length === 0) return 'its parts are put together otherwise';
   return `${gone.join(' and ') || 'nothing'} -> ${added.join(' and ') || 'nothing'}`;
 }

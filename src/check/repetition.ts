@@ -6,12 +6,12 @@ import type { Analysis } from './analysis.js';
 import { defineCheck } from './check.js';
 import { comparisonText } from './comparison-text.js';
 
-/** Lists longer than this are compared with nobody's patience. */
-const maxParts = 60;
+/** Longest list of which every part is compared with every other. */
+const maxParts = 100;
 
 /** Criteria that say the same, and parts of a list that change nothing beside another part. */
 export const repetition = defineCheck({
-  codes: ['duplicate-criterion', 'shadowed'],
+  codes: ['duplicate-criterion', 'shadowed', 'not-worked-out'],
   *run({ data, analysis, isSound }) {
     yield* duplicates(Object.keys(data.criteria).filter((id) => isSound('criteria', id)), analysis);
     for (const { condition, path } of conditionsOf(data)) if (isSound(...path)) yield* shadowed(condition, path, analysis);
@@ -37,7 +37,10 @@ function* shadowed(condition: Condition, path: IssuePath, analysis: Analysis): I
   const kind = 'all' in condition ? 'all' : 'any';
   const parts = 'all' in condition ? condition.all : condition.any;
   for (const [i, part] of parts.entries()) yield* shadowed(part, [...path, kind, i], analysis);
-  if (parts.length > maxParts) return;
+  if (parts.length > maxParts) {
+    yield doubt('not-worked-out', path, { what: 'a list', limit: maxParts, unit: 'parts' });
+    return;
+  }
   const formulas = parts.map((part, i) => analysis.formula(part, [...path, kind, i]));
   const facts = formulas.map(factsIn);
   const decides = (i: number, j: number): boolean => {

@@ -1,6 +1,6 @@
 import { valueIn, type Cell, type Cells } from '../cells/cells.js';
-import { always, fix, leavesIn, negate, type Formula, type LeafFormula } from '../cells/formula.js';
-import { problem, type Issue, type IssuePath } from '../issue/issue.js';
+import { always, fix, leavesIn, negate, sizeOf, type Formula, type LeafFormula } from '../cells/formula.js';
+import { doubt, problem, type Issue, type IssuePath } from '../issue/issue.js';
 import type { Root } from '../rule-set/condition.js';
 import type { Fact } from '../rule-set/fact.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
@@ -13,7 +13,7 @@ const maxLeaves = 500;
 
 /** Gates that a worse value opens and a better one closes; holds and setbacks that a worse value lifts. */
 export const worseOpens = defineCheck({
-  codes: ['worse-opens'],
+  codes: ['worse-opens', 'not-worked-out'],
   *run({ data, analysis, isSound }) {
     const told = new Set<string>();
     const conditions = [
@@ -32,7 +32,10 @@ export const worseOpens = defineCheck({
     for (const { what, formula: known, path, lifts } of conditions) {
       const formula = openMet(known);
       const leaves = leavesIn(formula);
-      if (leaves.length > maxLeaves) continue;
+      if (leaves.length > maxLeaves) {
+        yield doubt('not-worked-out', path, { what, limit: maxLeaves, unit: 'comparisons' });
+        continue;
+      }
       for (const fact of new Set(leaves.map((leaf) => leaf.fact))) {
         const issue = wrongWay(fact, { what, formula, path, lifts }, leaves, data, analysis);
         if (issue === null || told.has(JSON.stringify(issue.path))) continue;
@@ -63,15 +66,17 @@ function wrongWay(id: string, { what, formula, path, lifts }: Opening, leaves: r
   if (fact === undefined || cells === null) return null;
   const higher = fact.better === 'higher' || fact.better === true;
   if (!higher && fact.better !== 'lower' && fact.better !== false) return null;
+  const compared = leaves.filter((one) => one.fact === id);
   for (let i = 0; i + 1 < cells.cells.length; i += 1) {
     const [worse, better] = higher ? [i, i + 1] : [i + 1, i];
     const [meets, fails] = lifts ? [better, worse] : [worse, better];
+    // Without a comparison that answers so, no condition can: there is no negation.
+    const leaf = compared.find((one) => has(one, meets) && !has(one, fails));
+    if (leaf === undefined) continue;
+    if (!solver.spend(2 * sizeOf(formula))) return null;
     if (!solver.possible(fix(formula, id, meets), negate(fix(formula, id, fails)))) continue;
-    const leaf = leaves.find((one) => one.fact === id && has(one, meets) && !has(one, fails));
-    const at = leaf?.path ?? path;
-    const others = at === path ? [] : [path];
     const [seen, opposite] = neighbors(fact, cells, worse, better);
-    return problem('worse-opens', at, { what, fact: id, worse: seen, better: opposite, lifts }, ...others);
+    return problem('worse-opens', leaf.path, { what, fact: id, worse: seen, better: opposite, lifts }, path);
   }
   return null;
 }

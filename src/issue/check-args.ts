@@ -211,4 +211,13 @@ export interface CheckIssueArgs {
     /** True when such a finding is there, but is an error, which cannot be accepted. */
     readonly isError: boolean;
   };
+  /** Something that the checks could not look into to the end, because it is too much. */
+  'not-worked-out': {
+    /** What it is, in words: "a fact", "a list", "the gate of `strengthen`". */
+    readonly what: string;
+    /** Most that is looked at, of `unit`. */
+    readonly limit: number;
+    /** What there is too much of: "comparisons", "parts", "steps". */
+    readonly unit: string;
+  };
 }

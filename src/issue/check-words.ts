@@ -118,4 +118,8 @@ export const checkWords: { readonly [C in keyof CheckIssueArgs]: (args: CheckIss
     message: isError ? `${tick(code)} at ${tick(at)} is an error, which cannot be accepted` : `nothing at ${tick(at)} raises ${tick(code)}`,
     help: isError ? 'mend it, and remove this entry' : 'remove this entry of `accepted`',
   }),
+  'not-worked-out': ({ what, limit, unit }) => ({
+    message: `${what} was not looked into to the end: more than ${limit} ${unit}`,
+    help: 'the checks may miss something here; real rule sets have far less, so look for what was written again and again',
+  }),
 };

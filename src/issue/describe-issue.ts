@@ -32,6 +32,12 @@ const outsideWords = {
   packages: 'does not lie in an installed package',
 } as const;
 
+/** A way round, as far as somebody can follow it. */
+const chainText = (chain: readonly string[]): string => {
+  const shown = chain.length > 12 ? [...chain.slice(0, 8), '…', ...chain.slice(-2)] : chain;
+  return shown.map((id) => (id === '…' ? id : tick(id))).join(' → ');
+};
+
 const formatHelp = (expected: string): string => {
   if (expected === 'some text') return 'fill it in, or remove the key if it may be left out';
   if (expected.endsWith('characters')) return 'shorten it';
@@ -151,7 +157,7 @@ const words: Words = {
     help: didYouMean(nearest, `define it, or refer to another ${kind}`),
   }),
   'cycle': ({ kind, chain }) => ({
-    message: `the ${kind} refers to itself: ${chain.map(tick).join(' → ')}`,
+    message: `the ${kind} refers to itself: ${chainText(chain)}`,
     help: 'remove one of these references',
   }),
   'fact-path-clash': ({ fact, other }) => ({

@@ -12,7 +12,7 @@ export interface IssueArgs extends CheckIssueArgs {
   'too-large': {
     /** Highest number of `unit` allowed. */
     readonly limit: number;
-    /** What is counted: `values`, `comparisons` of a rule set after all references are followed, or `MB` of a file. */
+    /** What is counted: `values`, `characters in one key`, `comparisons` of a rule set after all references are followed, `MB` of a file and so on. */
     readonly unit: string;
   };
   /** A key that reaches the prototype of an object in JavaScript. */

@@ -6,8 +6,11 @@ export interface IssueText {
   readonly help: string;
 }
 
-/** Sets the user's own words apart from ours. */
-export const tick = (word: string | number): string => `\`${word}\``;
+/** Longer than any name. */
+const maxWord = 200;
+
+/** Sets the user's own words apart from ours; a word that is no word is cut. */
+export const tick = (word: string | number): string => `\`${String(word).length > maxWord ? `${String(word).slice(0, maxWord)}…` : word}\``;
 
 /** Several words of the user; a long list is cut. */
 export const list = (words: readonly string[]): string =>

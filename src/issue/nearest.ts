@@ -1,7 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Looks for the nearest word a few times only: it takes its time, and after the first few it helps nobody. */
+export function guesser(times = 20): (word: string, known: Iterable<string>) => string | null {
+  let left = times;
+  return (word, known) => {
+    left -= 1;
+    return left < 0 ? null : nearest(word, known);
+  };
+}
+
 /** The known word most like the given one, or null when none is near enough to be a slip of the pen. */
-export function nearest(word: string, known: readonly string[]): string | null {
+export function nearest(word: string, known: Iterable<string>): string | null {
   if (word.length > 200) return null;
   let best: string | null = null;
   let least = Infinity;

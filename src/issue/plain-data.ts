@@ -4,6 +4,8 @@ import { problem, type Issue, type IssuePath, type Parsed } from './issue.js';
 const maxDepth = 60;
 const maxNodes = 200_000;
 const maxEntries = 10_000;
+const maxKeyLength = 1000;
+const maxTextLength = 100_000;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Data as JSON knows it. */
@@ -11,7 +13,7 @@ export type Plain = null | boolean | number | string | readonly Plain[] | { read
 
 /**
  * Copies untrusted input into plain data and refuses everything else: accessors, class instances, functions,
- * NaN and infinities, names that reach a prototype, and structures too deep or too large to be real.
+ * NaN and infinities, names that reach a prototype, and structures, keys and texts too deep or too large to be real.
  * What comes out cannot change afterwards or run code when it is read.
  */
 export function readPlain(input: unknown): Parsed<Plain> {
@@ -22,7 +24,11 @@ export function readPlain(input: unknown): Parsed<Plain> {
     nodes += 1;
     if (path.length > maxDepth) return report(problem('too-deep', [], { limit: maxDepth }));
     if (nodes > maxNodes) return report(problem('too-large', [], { limit: maxNodes, unit: 'values' }));
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+    if (value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'string') {
+      if (value.length <= maxTextLength) return value;
+      return report(problem('too-large', path, { limit: maxTextLength, unit: 'characters in one text' }));
+    }
     if (typeof value === 'number') {
       if (Number.isFinite(value)) return value === 0 ? 0 : value;
       return report(problem('not-finite', path, { found: String(value) }));
@@ -49,6 +55,11 @@ export function readPlain(input: unknown): Parsed<Plain> {
     const copy: Record<string, Plain> = {};
     for (const key of keys) {
       if (tooMuch()) break;
+      // Every finding inside repeats the key in its path.
+      if (key.length > maxKeyLength) {
+        report(problem('too-large', path, { limit: maxKeyLength, unit: 'characters in one key' }));
+        break;
+      }
       if (forbiddenKeys.has(key)) {
         report(problem('forbidden-key', [...path, key], { key }));
         continue;

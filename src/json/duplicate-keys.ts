@@ -2,6 +2,9 @@ import type { DocumentNode, ValueNode } from '@humanwhocodes/momoa';
 import { problem, type Issue, type IssuePath } from '../issue/issue.js';
 import { keyOf } from './locate.js';
 
+/** More findings than anybody reads at once. */
+const maxIssues = 1000;
+
 /** Keys that stand twice in an object; JSON parsers keep the last of them without a word. */
 export function duplicateKeys(tree: DocumentNode): Issue[] {
   const issues: Issue[] = [];
@@ -12,7 +15,7 @@ export function duplicateKeys(tree: DocumentNode): Issue[] {
     for (const member of node.members) {
       const key = keyOf(member);
       const { line, column } = member.name.loc.start;
-      if (seen.has(key)) issues.push({ ...problem('duplicate-key', [...path, key], { key }), line, column });
+      if (seen.has(key) && issues.length < maxIssues) issues.push({ ...problem('duplicate-key', [...path, key], { key }), line, column });
       seen.add(key);
       visit(member.value, [...path, key]);
     }

@@ -12,6 +12,15 @@ export interface Span extends Position {
 
 /** Line and column of a character of a text. */
 export function positionAt(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  let line = 1;
+  let start = 0;
+  // A file may have millions of lines; a list of them would be larger than the file.
+  for (let i = 0; i < offset; i += 1) {
+    const character = text[i];
+    if (character === '\n' || (character === '\r' && text[i + 1] !== '\n')) {
+      line += 1;
+      start = i + 1;
+    }
+  }
+  return { line, column: offset - start + 1 };
 }

@@ -1,5 +1,5 @@
 import { evaluate, parse, type DocumentNode } from '@humanwhocodes/momoa';
-import type { Issue } from '../issue/issue.js';
+import { problem, type Issue } from '../issue/issue.js';
 import type { RelatedPlace } from '../issue/related.js';
 import { checkShape } from './check-shape.js';
 import type { Content } from './content.js';
@@ -22,8 +22,8 @@ export interface JsonReading {
  * @param name - name of the file, for findings
  */
 export function readJson(text: string, name: string): JsonReading {
-  const shape = checkShape(text);
-  if (shape !== null) return { content: null, issues: [{ ...shape, file: name }] };
+  const unusable = noText(text) ?? checkShape(text);
+  if (unusable !== null) return { content: null, issues: [{ ...unusable, file: name }] };
   const contentOf = (value: unknown, tree: DocumentNode): Content => ({
     value,
     place: (issue) => ({
@@ -44,6 +44,12 @@ export function readJson(text: string, name: string): JsonReading {
     const tree = lenientTree(text);
     return { content: tree === null ? null : contentOf(evaluate(tree), tree), issues };
   }
+}
+
+/** What makes a text no JSON at all; a file is looked at before it becomes a text, but not every text comes from a file. */
+function noText(text: string): Issue | null {
+  if (text.startsWith('\ufeff')) return problem('byte-order-mark', [], { encoding: 'UTF-8' });
+  return text.trim() === '' ? problem('empty-file', [], null) : null;
 }
 
 function placed(tree: DocumentNode, name: string, other: RelatedPlace): RelatedPlace {

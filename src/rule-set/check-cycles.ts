@@ -22,7 +22,7 @@ export function checkTrust(data: RuleSetData): Issue[] {
   const issues: Issue[] = [];
   const deciding = new Set(Object.values(data.facts).flatMap(({ trustedWhen }) => trustedWhen ?? []));
   for (const criterion of deciding) {
-    for (const fact of factsBehind(criterion, data)) {
+    for (const fact of new Set(factsBehind(criterion, data))) {
       const definition = Object.hasOwn(data.facts, fact) ? data.facts[fact] : undefined;
       if (definition?.derived !== undefined || definition?.trustedWhen !== undefined) {
         issues.push(problem('trust-not-basic', ['criteria', criterion], { criterion, fact }));
@@ -56,18 +56,26 @@ function cycles(ids: readonly string[], next: (id: string) => readonly string[])
   const done = new Set<string>();
   for (const start of ids) {
     if (done.has(start) || found.length >= maxCycles) continue;
-    const trail: { id: string; rest: string[] }[] = [{ id: start, rest: [...next(start)] }];
+    const trail: { id: string; rest: Iterator<string> }[] = [];
+    const positions = new Map<string, number>();
+    const enter = (id: string): void => {
+      positions.set(id, trail.length);
+      trail.push({ id, rest: next(id)[Symbol.iterator]() });
+    };
+    enter(start);
     while (trail.length > 0) {
-      const top = trail[trail.length - 1] as { id: string; rest: string[] };
-      const id = top.rest.shift();
-      if (id === undefined) {
+      const top = trail[trail.length - 1] as (typeof trail)[number];
+      const step = top.rest.next();
+      if (step.done === true) {
         done.add(top.id);
+        positions.delete(top.id);
         trail.pop();
         continue;
       }
-      const position = trail.findIndex((step) => step.id === id);
-      if (position >= 0 && found.length < maxCycles) found.push([...trail.slice(position).map((step) => step.id), id]);
-      else if (position < 0 && !done.has(id)) trail.push({ id, rest: [...next(id)] });
+      const id = step.value;
+      const position = positions.get(id);
+      if (position !== undefined && found.length < maxCycles) found.push([...trail.slice(position).map((one) => one.id), id]);
+      else if (position === undefined && !done.has(id)) enter(id);
     }
   }
   return found;

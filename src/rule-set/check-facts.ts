@@ -1,5 +1,5 @@
 import { problem, type Issue } from '../issue/issue.js';
-import { nearest } from '../issue/nearest.js';
+import { guesser } from '../issue/nearest.js';
 import { derivationSources } from './derivation-sources.js';
 import type { Fact } from './fact.js';
 import type { Names } from './names.js';
@@ -8,11 +8,10 @@ import type { RuleSetData } from './rule-set.js';
 /** Facts are complete for their type, fit into one nested snapshot, and derive from facts of the right type. */
 export function checkFacts(data: RuleSetData, { facts: names }: Names): Issue[] {
   const issues: Issue[] = [];
+  const look = guesser();
+  const guess = (word: string): string | null => look(word, names ?? []);
   for (const [id, fact] of Object.entries(data.facts)) {
-    // Looking for the nearest word takes its time; after the first few it helps nobody.
-    const guess = (word: string): string | null => (issues.length < 20 ? nearest(word, [...(names ?? [])]) : null);
     issues.push(...completeness(id, fact), ...pathClash(id, data), ...derivation(id, fact, data, names, guess));
-    if (issues.length >= 1000) break;
   }
   return issues;
 }

@@ -1,6 +1,6 @@
 import { found } from '../issue/found.js';
 import { problem, type Issue, type IssuePath } from '../issue/issue.js';
-import { nearest } from '../issue/nearest.js';
+import { guesser } from '../issue/nearest.js';
 import type { Condition, Leaf } from './condition.js';
 import { conditionsOf } from './conditions-of.js';
 import type { Fact } from './fact.js';
@@ -24,14 +24,13 @@ type Kind = keyof typeof tables;
 /** Everything a rule set refers to must exist and fit: facts, criteria, phases, levels, exercises, sources, types and ranges. */
 export function checkReferences(data: RuleSetData, names: Names): Issue[] {
   const issues: Issue[] = [];
+  const guess = guesser();
 
   /** Reports an id that nothing has. What is written down badly exists, but cannot be looked into. */
   const exists = (kind: Kind, id: string, path: IssuePath): boolean => {
     const known = names[tables[kind]];
     if (known === null || known.has(id)) return Object.hasOwn(kind === 'level' ? (data.running?.levels ?? {}) : data[tables[kind] as Collection], id);
-    // Looking for the nearest word takes its time; after the first few it helps nobody.
-    const guess = issues.length < 20 ? nearest(id, [...known]) : null;
-    if (issues.length < 1000) issues.push(problem('unknown-id', path, { kind, id, nearest: guess }));
+    issues.push(problem('unknown-id', path, { kind, id, nearest: guess(id, known) }));
     return false;
   };
 

@@ -19,6 +19,9 @@ export function operatorsOf(fact: Fact): readonly Operator[] {
   }
 }
 
+/** More words than a sentence can list. */
+const maxListed = 20;
+
 /** What a value of the fact looks like, in words. */
 export function expectedValue(fact: Fact): string {
   switch (fact.type) {
@@ -30,7 +33,7 @@ export function expectedValue(fact: Fact): string {
       return 'true or false';
     case 'enum':
     case 'ordered-enum':
-      return `one of ${(fact.values ?? []).map((value) => `\`${value}\``).join(', ')}`;
+      return `one of ${(fact.values ?? []).slice(0, maxListed).map((value) => `\`${value}\``).join(', ')}${(fact.values ?? []).length > maxListed ? ' …' : ''}`;
     case 'date':
       return 'a date';
   }

@@ -1,14 +1,14 @@
 import type * as z from 'zod';
 import { found } from '../issue/found.js';
 import { problem, type Issue, type IssueCode, type IssuePath } from '../issue/issue.js';
-import { nearest } from '../issue/nearest.js';
+import { guesser } from '../issue/nearest.js';
 import type { Plain } from '../issue/plain-data.js';
 import { kindOf } from './kind-of.js';
 
-/** More findings than anybody reads at once. */
-const maxIssues = 1000;
-
 type ZodIssue = z.core.$ZodIssue;
+
+/** Looks for the nearest of some words. */
+type Guess = ReturnType<typeof guesser>;
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
@@ -22,17 +22,18 @@ const typeNames: Readonly<Record<string, string>> = {
 
 /** Turns zod's findings into ours: our codes, the value that was found, and the nearest known word. */
 export function issuesFromZod(error: z.ZodError, input: Plain): Issue[] {
-  return error.issues.slice(0, maxIssues).flatMap((issue) => convert(issue, input));
+  const guess = guesser(1000);
+  return error.issues.flatMap((issue) => convert(issue, input, guess));
 }
 
-function convert(issue: ZodIssue, input: Plain): Issue[] {
+function convert(issue: ZodIssue, input: Plain, guess: Guess): Issue[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   const value = valueAt(input, path);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = issue.message.split(' ');
       return issue.keys.map((key) =>
-        problem('unknown-key', [...path, key], { key, nearest: nearest(key, known), known }),
+        problem('unknown-key', [...path, key], { key, nearest: guess(key, known), known }),
       );
     }
     case 'invalid_type': {
@@ -46,7 +47,7 @@ function convert(issue: ZodIssue, input: Plain): Issue[] {
         problem('not-one-of', path, {
           found: found(value),
           allowed,
-          nearest: typeof value === 'string' ? nearest(value, allowed) : null,
+          nearest: typeof value === 'string' ? guess(value, allowed) : null,
         }),
       ];
     }
@@ -61,7 +62,7 @@ function convert(issue: ZodIssue, input: Plain): Issue[] {
         }),
       ];
     case 'invalid_union':
-      return unionIssues(issue, path, input, value);
+      return unionIssues(issue, path, input, value, guess);
     case 'custom':
       return [customIssue(issue, path, value)];
     default:
@@ -100,10 +101,11 @@ function unionIssues(
   path: IssuePath,
   input: Plain,
   value: unknown,
+  guess: Guess,
 ): Issue[] {
   const inner = issue.errors
     .filter((errors) => errors.every((one) => one.code !== 'invalid_type' || one.path.length > 0))
-    .map((errors) => errors.flatMap((one) => convert({ ...one, path: [...issue.path, ...one.path] }, input)))
+    .map((errors) => errors.flatMap((one) => convert({ ...one, path: [...issue.path, ...one.path] }, input, guess)))
     .filter((issues) => !issues.some((one) => one.code === 'missing-key' && one.path.length === path.length && issues.length > 1));
   const best = inner.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
   if (best !== undefined && best.length > 0) return best;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { problem, type Issue } from '../issue/issue.js';
-import { nearest } from '../issue/nearest.js';
+import { limitIssues } from '../issue/limit-issues.js';
+import { guesser } from '../issue/nearest.js';
 import { isPlainObject, type Plain } from '../issue/plain-data.js';
 import { checkCycles, checkTrust } from './check-cycles.js';
 import { checkFacts } from './check-facts.js';
@@ -68,7 +69,7 @@ function understand(layers: readonly Layer[]): Reading {
   const followable = circles.length === 0 && size.length === 0;
   const issues = [...structure, ...references, ...circles, ...size, ...(followable ? checkTrust(data) : [])];
   for (const { path } of issues) unsound.add(partOf(path));
-  return { layers, data, unsound, followable, issues: issues.map((issue) => placeIn(layers, issue)) };
+  return { layers, data, unsound, followable, issues: limitIssues(issues).map((issue) => placeIn(layers, issue)) };
 }
 
 function structureIssues(layers: readonly Layer[]): Issue[] {
@@ -106,8 +107,9 @@ function misspelledIds(issues: readonly Issue[], parent: Plain): Issue[] {
     groups.set(partOf(issue.path), group);
     return false;
   });
+  const guess = guesser();
   const misspelled = [...groups.values()].map(({ collection, id, known, missing }) =>
-    problem('not-in-parent', [collection, id], { collection, id, missing, nearest: nearest(id, known) }),
+    problem('not-in-parent', [collection, id], { collection, id, missing, nearest: guess(id, known) }),
   );
   return [...misspelled, ...others];
 }

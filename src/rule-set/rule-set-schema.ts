@@ -126,7 +126,7 @@ const shape = {
   underHold,
   setbacks: z.record(id, setback),
   overrides: closed({ maxAgeDays: z.int().min(0), rationale: text, sources: references }).optional(),
-  phaseOrder: z.array(id).min(1),
+  phaseOrder: z.array(id).min(1).max(100),
   phases: z.record(id, phase),
   running: runningSchema.optional(),
   exercises: z.record(id, exerciseSchema),

@@ -26,7 +26,7 @@ export const runningSchema = closed({
   startMaxAgeDays: z.int().min(0).optional(),
   levelFact: factId,
   lastRunFact: factId.optional(),
-  levelOrder: z.array(id).min(1),
+  levelOrder: z.array(id).min(1).max(100),
   levels: z.record(id, level),
   progress: rootSchema,
   rationale: text,

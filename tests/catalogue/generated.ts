@@ -27,9 +27,18 @@ const cautions = (count: number): Generated => ({
   change: { exercises: { 'heel-raise': { cautions: Array.from({ length: count }, (_, i) => `Caution ${i + 1}.`) } } },
 });
 
+/** A criterion that names every second from one to the longest. */
+const seconds = (from: number): Generated => ({
+  change: {
+    facts: { 'balance.injured': { type: 'integer', max: 600 } },
+    criteria: { 'stands-ten-seconds': { all: [{ fact: 'balance.injured', operator: 'in', value: Array.from({ length: 601 - from }, (_, i) => from + i) }] } },
+  },
+});
+
 export const generated: { readonly [C in IssueCode]?: { readonly bad: Generated; readonly good: Generated } } = {
   'too-deep': { bad: nested(29), good: nested(28) },
   'too-large': { bad: cautions(10_001), good: cautions(10_000) },
+  'not-worked-out': { bad: seconds(100), good: seconds(101) },
   'byte-order-mark': { bad: { bytes: encode(`\ufeff${assessment}`) }, good: { bytes: encode(assessment) } },
   'not-utf8': {
     bad: { bytes: Uint8Array.from(Buffer.from('{ "overrides": { "load": { "by": "Dr. Jérôme", "reason": "Examined", "on": "2026-03-01" } } }', 'latin1')) },

@@ -1,6 +1,7 @@
 import { found } from '../../issue/found.js';
 import { problem, type Issue, type IssuePath } from '../../issue/issue.js';
-import { nearest } from '../../issue/nearest.js';
+import { limitIssues } from '../../issue/limit-issues.js';
+import { guesser, nearest } from '../../issue/nearest.js';
 import { isPlainObject, readPlain, type Plain } from '../../issue/plain-data.js';
 import { knownNames } from '../../known-rule-sets.js';
 import { mergePatch } from '../merge-patch.js';
@@ -59,7 +60,7 @@ export function readLayers(file: RuleSetFile, parents: Parents, chain: readonly 
   const base = above.layers.at(-1)?.effective;
   if (base === undefined) return { layers: [], issues: [...unread, ...above.issues.map((issue) => extendedBy(issue, place))], orphan };
   const own = layer(content, mergePatch(base, content));
-  const useless = removals(content, base, []).map((issue) => place(issue));
+  const useless = limitIssues(removals(content, base, [])).map((issue) => place(issue));
   return { layers: [...above.layers, own], issues: [...unread, ...above.issues, ...useless] };
 }
 
@@ -72,13 +73,13 @@ export function extendedBy(issue: Issue, place: (issue: Issue) => Issue): Issue 
 }
 
 /** Every `null` that takes nothing away: most likely a slip of the pen in the name of what should go. */
-function removals(patch: PlainObject, base: Plain, path: IssuePath): Issue[] {
+function removals(patch: PlainObject, base: Plain, path: IssuePath, guess = guesser()): Issue[] {
   const target = isPlainObject(base) ? base : {};
   return Object.entries(patch).flatMap(([key, value]): Issue[] => {
     const exists = Object.hasOwn(target, key);
     if (value === null && !exists) {
-      return [problem('removes-nothing', [...path, key], { key, nearest: nearest(key, Object.keys(target)) })];
+      return [problem('removes-nothing', [...path, key], { key, nearest: guess(key, Object.keys(target)) })];
     }
-    return isPlainObject(value) ? removals(value, exists ? (target[key] as Plain) : {}, [...path, key]) : [];
+    return isPlainObject(value) ? removals(value, exists ? (target[key] as Plain) : {}, [...path, key], guess) : [];
   });
 }
