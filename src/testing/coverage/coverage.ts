@@ -1,15 +1,11 @@
 import type { RuleSet } from '../../rule-set/parse-rule-set.js';
-import { readFacts } from '../../snapshot/facts.js';
-import { parseSnapshot } from '../../snapshot/parse-snapshot.js';
-import { jsonRulesEngineEvaluator } from '../../evaluate/json-rules-engine/evaluator.js';
 import type { ReadScenario } from '../read-scenario.js';
 import { runAndObserve } from '../run-scenarios.js';
-import { snapshotOf, type Assignment } from './assignment.js';
 import { coverageKinds, type CoverageKind, type CoverageTarget } from './coverage-target.js';
-import { listTargets, type ListedTarget } from './list-targets.js';
+import { listTargets } from './list-targets.js';
 import { Seen } from './seen.js';
+import { suggestSnapshot } from './suggest-snapshot.js';
 import { whyUncovered, type WhyUncovered } from './why-uncovered.js';
-import { witnesses } from './witness.js';
 
 /** How much of one kind was covered. */
 export interface KindCoverage {
@@ -62,25 +58,13 @@ export async function coverage<S extends object>(ruleSet: RuleSet<S>, scenarios:
 /** Sets what was seen against everything that there is to see. */
 export async function coverageOf<S extends object>(ruleSet: RuleSet<S>, seen: Seen): Promise<Coverage> {
   const listed = listTargets(ruleSet);
-  const witness = witnesses(ruleSet);
-  const shows = observer(ruleSet);
-  const snapshotFor = async (one: ListedTarget, values: Assignment): Promise<Uncovered['snapshot']> => {
-    for (const round of ['down', 'up'] as const) {
-      const snapshot = snapshotOf(ruleSet.data, values, round);
-      if (snapshot !== null && (await shows(snapshot, one))) return snapshot;
-    }
-    return null;
-  };
+  const suggest = suggestSnapshot(ruleSet);
   const uncovered: Uncovered[] = [];
   const impossible: CoverageTarget[] = [];
-  for (const one of listed) {
-    if (seen.covers(one)) continue;
-    const found = witness(one);
-    if (found === 'impossible') {
-      impossible.push(one.target);
-      continue;
-    }
-    uncovered.push({ target: one.target, why: whyUncovered(ruleSet, seen, one), snapshot: found === null ? null : await snapshotFor(one, found) });
+  for (const one of listed.filter((target) => !seen.covers(target))) {
+    const snapshot = await suggest(one);
+    if (snapshot === 'impossible') impossible.push(one.target);
+    else uncovered.push({ target: one.target, why: whyUncovered(ruleSet, seen, one), snapshot });
   }
   const total = listed.length - impossible.length;
   const covered = total - uncovered.length;
@@ -90,20 +74,4 @@ export async function coverageOf<S extends object>(ruleSet: RuleSet<S>, seen: Se
     return all === 0 ? [] : [{ kind, covered: all - count(uncovered.map(({ target }) => target)), total: all }];
   });
   return { covered, total, percent: total === 0 ? 100 : (100 * covered) / total, kinds, uncovered, impossible };
-}
-
-/** Tries out whether a snapshot shows a target. */
-function observer<S extends object>(ruleSet: RuleSet<S>): (snapshot: object, listed: ListedTarget) => Promise<boolean> {
-  const { nodes } = ruleSet.conditions;
-  const evaluator = jsonRulesEngineEvaluator(nodes);
-  return async (snapshot, listed) => {
-    const parsed = parseSnapshot(ruleSet, snapshot as S);
-    if (!parsed.ok) return false;
-    const facts = readFacts(ruleSet, parsed.value);
-    const seen = new Seen();
-    const isCondition = 'key' in listed;
-    const nodes = isCondition ? ruleSet.conditions.nodes : new Map<never, never>();
-    seen.observe({ nodes, facts, outcomes: isCondition ? await evaluator.outcomes(facts) : new Map() });
-    return seen.covers(listed);
-  };
 }

@@ -34,19 +34,25 @@ export function sidesOf(fact: Fact, { operator, value }: Leaf): Side[] {
 /** The values next to a threshold on one side of it; none at the end of the scale. */
 function beside(fact: Fact, constant: number, direction: -1 | 1): Side[] {
   const { low, high } = valuesFrom(fact);
-  const reach = fact.type === 'number' ? near * ((fact.max ?? 0) - (fact.min ?? 0)) : 1;
+  const gapless = fact.type === 'number' && !isCount(fact);
+  const reach = gapless ? near * ((fact.max ?? 0) - (fact.min ?? 0)) : 1;
   const farthest = exact(constant + direction * reach);
-  const example = exact(constant + direction * (fact.type === 'number' ? shortStep(reach) : 1));
+  const example = exact(constant + direction * (gapless ? shortStep(reach) : 1));
   if (example < low || example > high) return [];
   const accepts = (seen: number): boolean => (direction < 0 ? seen < constant && seen >= farthest : seen > constant && seen <= farthest);
-  const seen = fact.type === 'number' ? { value: null, limit: farthest } : { value: decode(fact, example), limit: null };
+  const seen = gapless ? { value: null, limit: farthest } : { value: decode(fact, example), limit: null };
   return [{ side: direction < 0 ? 'below' : 'above', ...seen, accepts, example }];
 }
 
 /** The values that can stand in a snapshot; a count has as many as there are signs. */
 function valuesFrom({ min = 0, max, values, derived }: Fact): { low: number; high: number } {
   const high = max ?? (values?.length ?? 2) - 1;
-  return { low: min, high: derived !== undefined && 'count' in derived ? Math.min(high, derived.count.length) : high };
+  if (derived === undefined || !('count' in derived)) return { low: min, high };
+  return { low: Math.max(0, min), high: Math.min(high, derived.count.length) };
+}
+
+function isCount({ derived }: Fact): boolean {
+  return derived !== undefined && 'count' in derived;
 }
 
 /** The largest of 1, 0.5, 0.1, 0.05 … that is not more. */

@@ -22,14 +22,12 @@ export interface Search {
 /** Values that would show a target; `impossible` when it is proved that there are none, null when none were found. */
 export type Witness = Assignment | 'impossible' | null;
 
-/** Finds values that would show a target of a rule set. */
+/** Finds values that would show a target of a rule set: a threshold from one side, or a condition met or not met. */
 export function witnesses<S extends object>({ data }: RuleSet<S>): (listed: ListedTarget) => Witness {
   // What is given must lie in the declared range; what is worked out need not, so a proof must look beyond.
   const given = searcher(withoutRules(data));
   const any = searcher(data);
   return (listed) => {
-    // Where nothing is given, everything is unknown.
-    if ('key' in listed && listed.target.wanted === 'unknown') return new Map();
     const fixed = 'key' in listed ? new Map<string, number>() : new Map([[listed.target.fact, listed.side.example]]);
     const found = settleCounts(given, given.ask(listed), fixed);
     if (found === 'impossible') return settleCounts(any, any.ask(listed), fixed) === 'impossible' ? 'impossible' : null;
