@@ -30,9 +30,8 @@ export function factReader(
   known: (id: string) => FactState | undefined = () => undefined,
 ): StateOf {
   const states = new Map<string, FactState>();
-  const statements = statementsIn(data, snapshot);
   const { assessedOn } = snapshot;
-  const { answers } = snapshotPlan(data);
+  const { answers, maxAges } = snapshotPlan(data);
 
   const state = (id: string): FactState => {
     let result = states.get(id);
@@ -91,7 +90,7 @@ export function factReader(
       ...(measuredOn === undefined ? {} : { measuredOn }),
       gap: null,
     };
-    const gap = ageGap(id, maxAgeOf(data.facts, id), limit, measuredOn);
+    const gap = ageGap(id, maxAges.get(id), limit, measuredOn);
     if (gap === null) return fresh;
     // A statement made today may still speak of it, unless the old value says otherwise.
     const today = encoded === null ? null : statement(id, fact);
@@ -115,7 +114,7 @@ export function factReader(
   };
 
   const statement = (id: string, fact: Fact): FactState | null => {
-    const stricter = maxAgeOf(data.facts, id) === undefined ? Infinity : limit;
+    const stricter = maxAges.get(id) === undefined ? Infinity : limit;
     const statements = (answers.get(id) ?? []).flatMap(({ screen, answer, maxAgeDays }): Statement[] => {
       const made = snapshot.screens.get(screen);
       if (made === undefined || ageGap(id, maxAgeDays, stricter, made.measuredOn) !== null) return [];
@@ -137,32 +136,6 @@ export function factReader(
   const trust = truster(data, state);
 
   return state;
-}
-
-/** The statements that were made, by the facts that they answer. */
-function statementsIn(data: RuleSetData, snapshot: ParsedSnapshot): ReadonlyMap<string, readonly (Statement & { readonly maxAgeDays: number | undefined })[]> {
-  const found = new Map<string, (Statement & { readonly maxAgeDays: number | undefined })[]>();
-  for (const [screenId, { answers, maxAgeDays }] of Object.entries(data.screens)) {
-    const made = snapshot.screens.get(screenId);
-    if (made === undefined) continue;
-    for (const [id, answer] of Object.entries(answers)) {
-      const one = { answer, maxAgeDays, ...(made.measuredOn === undefined ? {} : { measuredOn: made.measuredOn }) };
-      const list = found.get(id) ?? [];
-      list.push(one);
-      found.set(id, list);
-    }
-  }
-  return found;
-}
-
-/** A derived value is as old as a measurement it comes from: given directly, it becomes stale with the first of them. */
-function maxAgeOf(facts: RuleSetData['facts'], id: string): number | undefined {
-  const { maxAgeDays, derived } = facts[id] as Fact;
-  if (maxAgeDays !== undefined || derived === undefined) return maxAgeDays;
-  const ages = derivationSources(derived)
-    .filter((source) => source !== 'assessedOn')
-    .flatMap((source) => maxAgeOf(facts, source) ?? []);
-  return ages.length === 0 ? undefined : Math.min(...ages);
 }
 
 /** Everything from the worst possible up to what was seen. Where no direction is better, nothing can be said. */

@@ -18,6 +18,8 @@ export interface SnapshotPlan {
   readonly groups: ReadonlySet<string>;
   /** Each screen as a fact of which the statement is the only value. */
   readonly screens: Readonly<Record<string, Fact>>;
+  /** By fact id: after how many days it is stale; left out for what never is. */
+  readonly maxAges: ReadonlyMap<string, number>;
   /** By fact id: what the screens say of it. */
   readonly answers: ReadonlyMap<string, readonly ScreenAnswer[]>;
   /** Ids of what a clinician's decision may open. */
@@ -65,6 +67,7 @@ function makePlan(data: RuleSetData): SnapshotPlan {
         { label, group: 'screens', type: 'enum', values: [statement], better: 'none', how: meaning },
       ]),
     ),
+    maxAges: new Map(ids.flatMap((id) => maxAgeOf(data.facts, id).map((days) => [id, days] as const))),
     answers,
     overridable: [
       ...data.phaseOrder.slice(1),
@@ -74,4 +77,13 @@ function makePlan(data: RuleSetData): SnapshotPlan {
     concerns,
     derived,
   };
+}
+
+/** A derived value is as old as a measurement it comes from: given directly, it becomes stale with the first of them. */
+function maxAgeOf(facts: RuleSetData['facts'], id: string): readonly number[] {
+  const { maxAgeDays, derived } = facts[id] as Fact;
+  if (maxAgeDays !== undefined) return [maxAgeDays];
+  const sources = derived === undefined ? [] : derivationSources(derived).filter((source) => source !== 'assessedOn');
+  const ages = sources.flatMap((source) => maxAgeOf(facts, source));
+  return ages.length === 0 ? [] : [Math.min(...ages)];
 }
