@@ -51,7 +51,7 @@ describe('what differs from the parent, in words', () => {
     {
       what: 'one of several limits in a nested list',
       patch: { criteria: { 'strong-enough': { any: [{ all: [symmetry(80), leaf('runs.clean', 'greaterThan', 1)] }], all: null } } },
-      says: ['criterion "Strong enough" | no longer asks for Strength symmetry: 80 % or more; now asks for all of (Strength symmetry: 80 % or more; Clean runs: above 1 runs) (asked for by the gate of running, exercise "Bridge")'],
+      says: ['criterion "Strong enough" | no longer asks for Strength symmetry: 80 % or more; now asks for all of (Strength symmetry: 80 % or more; Clean runs: above 1 run) (asked for by the gate of running, exercise "Bridge")'],
     },
     {
       what: 'a gate that gains one criterion and loses another',
@@ -71,7 +71,7 @@ describe('what differs from the parent, in words', () => {
     { what: 'the rule for progress', patch: { running: { progress: { condition: 'walks-without-pain' } } }, says: ['running | to go one level up, no longer asks for "Two clean runs"; now asks for "Walks without pain"'] },
     { what: 'a level that gets a condition', patch: { running: { levels: { L2: { entry: { condition: 'strong-enough' } } } } }, says: ['level "L2" | now asks for "Strong enough"'] },
     { what: 'the rest between two runs', patch: { running: { levels: { L2: { session: { restHours: 72 } } } } }, says: ['level "L2" | session.restHours: 48 hours -> 72 hours'] },
-    { what: 'a hold with another limit', patch: { holds: { 'two-signs': { when: { all: [leaf('sign.count', 'greaterThanInclusive', 1)] } } } }, says: ['hold "Two signs" | Number of signs: 2 signs or more -> 1 signs or more'] },
+    { what: 'a hold with another limit', patch: { holds: { 'two-signs': { when: { all: [leaf('sign.count', 'greaterThanInclusive', 1)] } } } }, says: ['hold "Two signs" | Number of signs: 2 signs or more -> 1 sign or more'] },
     { what: 'a hold that is taken away', patch: { holds: { 'two-signs': null } }, says: ['hold "Two signs" | removed'] },
     {
       what: 'a new criterion, with what it asks for',

@@ -147,12 +147,12 @@ describe('links', () => {
 });
 
 describe('chains without an end', () => {
-  it.each([
+  it.each<{ what: string; files: Record<string, string>; at: string }>([
     { what: 'a file that extends itself', files: { 'rule-set.json': './rule-set.json' }, at: 'rule-set.json' },
     { what: 'two files that extend each other', files: { 'rule-set.json': './a.json', 'a.json': './rule-set.json' }, at: 'a.json' },
     { what: 'three, of which the last extends the second', files: { 'rule-set.json': './a.json', 'a.json': './b.json', 'b.json': './a.json' }, at: 'b.json' },
   ])('$what', async ({ files, at }) => {
-    for (const [name, parent] of Object.entries<string>(files)) folder.write(`clinic/${name}`, clinic(parent, name.replace('.json', '')));
+    for (const [name, parent] of Object.entries(files)) folder.write(`clinic/${name}`, clinic(parent, name.replace('.json', '')));
     expect(await found()).toEqual([`cycle clinic/${at}:2`]);
   });
 

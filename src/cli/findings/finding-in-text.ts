@@ -19,7 +19,7 @@ export function findingInText(issue: Issue, texts: ReadonlyMap<string, string>, 
   const places: readonly Place[] = [issue, ...(issue.related ?? [])];
   const gutter = Math.max(2, ...places.map(({ line = 0 }) => String(line).length));
   const pad = ' '.repeat(gutter);
-  const frame = (place: Place, color: Paint): string[] => frameOf(place, texts, width - gutter - 3).flatMap((line) => frameLine(line, gutter, color, colors));
+  const frame = (place: Place, color: Paint): string[][] => frameOf(place, texts, width - gutter - 3).map((line) => frameLine(line, gutter, color, colors));
   const note = (text: string): string[] => hanging(`${pad} = `, text, width);
 
   const [first = '', ...rest] = hanging('', `${issue.severity}[${issue.code}]: ${message}`, width);
@@ -28,8 +28,8 @@ export function findingInText(issue: Issue, texts: ReadonlyMap<string, string>, 
     paint(colors.bold(first.slice(0, head.length))) + colors.bold(first.slice(head.length)),
     ...rest.map((line) => colors.bold(`  ${line}`)),
     ...(issue.file === undefined ? [] : [`${pad}${colors.blue('-->')} ${printable(placeText(issue))}`]),
-    ...frame(issue, paint),
-    ...(issue.related ?? []).flatMap((other) => [`${pad}${colors.blue(':::')} ${describeRelated(other.role)}: ${printable(relatedText(other))}`, ...frame(other, colors.blue)]),
+    ...frame(issue, paint).flat(),
+    ...(issue.related ?? []).flatMap((other) => [`${pad}${colors.blue(':::')} ${describeRelated(other.role)}: ${printable(relatedText(other))}`, ...(frame(other, colors.blue).at(-1) ?? [])]),
     ...(issue.path.length === 0 ? [] : note(`at ${formatPath(issue.path)}`)),
     ...note(`help: ${help}`),
     ...note(pageOf(issue.code)),

@@ -24,5 +24,6 @@ export function placeIn(layers: readonly Layer[], issue: Issue): Issue {
 
 function placeRelated(layers: readonly Layer[], other: RelatedPlace): RelatedPlace {
   const { layer } = originOf(layers, other.path);
-  return { ...other, ...spotOf(layer.place, other.path) };
+  const role = other.role === 'other' && layer !== layers.at(-1) ? 'inherited' : other.role;
+  return { ...other, role, ...spotOf(layer.place, other.path) };
 }
