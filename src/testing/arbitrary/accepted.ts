@@ -22,5 +22,5 @@ function culprits<S extends object>({ data }: RuleSet<S>, flat: Flat, path: read
   const own = names.find((name) => Object.hasOwn(flat, name));
   if (own !== undefined) return [own];
   const derived = data.facts[path.join('.')]?.derived;
-  return derived === undefined ? [] : derivationSources(derived).filter((id) => Object.hasOwn(flat, id));
+  return derived === undefined ? [] : derivationSources(derived).filter((id) => id !== 'assessedOn' && Object.hasOwn(flat, id));
 }

@@ -3,12 +3,10 @@ import type { Plain } from '../../issue/plain-data.js';
 import { derivationSources } from '../../rule-set/derivation-sources.js';
 import type { Fact } from '../../rule-set/fact.js';
 import type { RuleSet } from '../../rule-set/parse-rule-set.js';
-import { dayAfter } from '../../snapshot/calendar.js';
 import { flattened, nested, type Flat } from '../flat.js';
 import { accepted } from './accepted.js';
 import type { FastCheck } from './fast-check.js';
-import { thresholdsOf } from './thresholds.js';
-import { valueArbitrary } from './value-arbitrary.js';
+import { partArbitraries, valueOf, type Part } from './part-arbitraries.js';
 
 /** Settings of `snapshotArbitrary`. */
 export interface ArbitraryOptions<S extends object = object> {
@@ -43,64 +41,30 @@ export function snapshotArbitrary<S extends object>(fc: FastCheck, ruleSet: Rule
 /** The same snapshots by dotted names. */
 export function flatSnapshots<S extends object>(fc: FastCheck, ruleSet: RuleSet<S>, options: ArbitraryOptions<S> = {}): Arbitrary<Flat> {
   const { from, changes = 8, assessedOn = '2026-03-30' } = options;
-  const { data } = ruleSet;
-  const parts = partArbitraries(fc, ruleSet, assessedOn);
+  const { facts } = ruleSet.data;
+  const parts = partArbitraries(fc, ruleSet);
   const ids = Object.keys(parts);
+  const part = (id: string, freq: number): Arbitrary<Part | null> => fc.option(parts[id] as Arbitrary<Part>, { freq });
+
   if (from === undefined || from.length === 0) {
-    const gaps = Object.fromEntries(ids.map((id) => [id, fc.option(parts[id] as Arbitrary<Plain>, { freq: 3 })]));
-    return fc.record(gaps).map((flat) => accepted(ruleSet, given({ assessedOn, ...flat })));
+    const all = fc.record(Object.fromEntries(ids.map((id) => [id, part(id, 3)])));
+    return all.map((drawn) => accepted(ruleSet, Object.entries(drawn).reduce<Flat>((flat, [id, one]) => changed(facts, flat, id, one), { assessedOn })));
   }
-  const starts = from.map((snapshot): Flat => ({ assessedOn, ...flattened(snapshot as unknown as Plain, (id) => Object.hasOwn(data.facts, id)) }));
-  const change = fc.constantFrom(...ids).chain((id) => fc.tuple(fc.constant(id), fc.option(parts[id] as Arbitrary<Plain>, { freq: 4 })));
-  return fc.tuple(fc.constantFrom(...starts), fc.array(change, { maxLength: changes })).map(([start, list]) => {
-    const flat = list.reduce<Flat>((before, [id, value]) => ({ ...withoutRelated(data.facts, before, id), [id]: value }), start);
-    return accepted(ruleSet, given(flat));
-  });
+  const starts = from.map((snapshot): Flat => ({ assessedOn, ...flattened(snapshot as unknown as Plain, (id) => Object.hasOwn(facts, id)) }));
+  const change = fc.constantFrom(...ids).chain((id) => fc.tuple(fc.constant(id), part(id, 4)));
+  return fc
+    .tuple(fc.constantFrom(...starts), fc.array(change, { maxLength: changes }))
+    .map(([start, list]) => accepted(ruleSet, list.reduce<Flat>((flat, [id, one]) => changed(facts, flat, id, one), start)));
 }
 
-/** What may stand in a snapshot, by dotted name: every fact that can be given, and the statement of every screen. */
-function partArbitraries<S extends object>(fc: FastCheck, ruleSet: RuleSet<S>, today: string): Record<string, Arbitrary<Plain>> {
-  const { facts, screens, running } = ruleSet.data;
-  const thresholds = thresholdsOf(ruleSet);
-  const start = running?.startMaxAgeDays;
-  const measured = (value: Arbitrary<Plain>, { maxAgeDays, unit }: Pick<Fact, 'maxAgeDays' | 'unit'>): Arbitrary<Plain> => {
-    const ages = [0, 1, ...[maxAgeDays, start].flatMap((days) => (days === undefined ? [] : [days, days + 1])), 30];
-    const dated = fc.tuple(value, fc.constantFrom(...new Set(ages)), fc.boolean()).map(([one, age, named]): Plain => ({
-      value: one,
-      measuredOn: dayAfter(today, -age),
-      ...(named && unit !== undefined ? { unit } : {}),
-    }));
-    return fc.oneof({ weight: 5, arbitrary: value }, { weight: 1, arbitrary: dated });
-  };
-  const parts = Object.entries(facts).flatMap(([id, fact]): [string, Arbitrary<Plain>][] => {
-    if (fact.derived !== undefined && 'count' in fact.derived) return [];
-    const near = fact.type === 'date' ? daysSince(facts, thresholds, id) : (thresholds.get(id) ?? []);
-    return [[id, measured(valueArbitrary(fc, fact, near, today), fact)]];
-  });
-  const statements = Object.entries(screens).map(([id, { statement, maxAgeDays }]): [string, Arbitrary<Plain>] => [
-    `screens.${id}`,
-    measured(fc.constant(statement), maxAgeDays === undefined ? {} : { maxAgeDays }),
-  ]);
-  return Object.fromEntries([...parts, ...statements]);
-}
-
-/** What rules compare the days since a date with. */
-function daysSince(facts: Readonly<Record<string, Fact>>, thresholds: ReadonlyMap<string, readonly number[]>, date: string): number[] {
-  return Object.entries(facts).flatMap(([id, { derived }]) =>
-    derived !== undefined && 'days' in derived && derived.days.from === date && derived.days.to === 'assessedOn' ? (thresholds.get(id) ?? []) : [],
-  );
-}
-
-/** The snapshot without what cannot stand beside a fact: its result, or the measurements it is worked out from. */
-function withoutRelated(facts: Readonly<Record<string, Fact>>, flat: Flat, id: string): Flat {
+/** The snapshot with one value changed, or taken away, and without what cannot stand beside it: its result, or its measurements. */
+function changed(facts: Readonly<Record<string, Fact>>, flat: Flat, id: string, part: Part | null): Flat {
   const sourcesOf = (fact: string): readonly string[] => {
     const derived = facts[fact]?.derived;
-    return derived === undefined || 'count' in derived ? [] : derivationSources(derived);
+    return derived === undefined || 'count' in derived ? [] : derivationSources(derived).filter((source) => source !== 'assessedOn');
   };
-  const own = sourcesOf(id);
-  return Object.fromEntries(Object.entries(flat).filter(([other]) => !own.includes(other) && !sourcesOf(other).includes(id)));
-}
-
-function given(flat: Flat): Flat {
-  return Object.fromEntries(Object.entries(flat).filter(([, value]) => value !== null));
+  const own = part === null ? [] : sourcesOf(id);
+  const kept = Object.entries(flat).filter(([other]) => other !== id && (part === null || (!own.includes(other) && !sourcesOf(other).includes(id))));
+  const { assessedOn } = flat;
+  return Object.fromEntries(part === null || typeof assessedOn !== 'string' ? kept : [...kept, [id, valueOf(part, facts[id], assessedOn)]]);
 }

@@ -1,16 +1,14 @@
 import type { Arbitrary } from 'fast-check';
 import type { Scalar } from '../../rule-set/condition.js';
 import type { Fact } from '../../rule-set/fact.js';
-import { dayAfter } from '../../snapshot/calendar.js';
 import type { FastCheck } from './fast-check.js';
 
 /**
- * A value of a fact: mostly at a threshold or next to one, where decisions change.
+ * A value of a fact: mostly at a threshold or next to one, where decisions change. A date is drawn as the days since then.
  *
  * @param thresholds - what rules compare the fact with, encoded; for a date the days since then that they compare
- * @param today - the latest day, for a date
  */
-export function valueArbitrary(fc: FastCheck, fact: Fact, thresholds: readonly number[], today: string): Arbitrary<Scalar> {
+export function valueArbitrary(fc: FastCheck, fact: Fact, thresholds: readonly number[]): Arbitrary<Scalar> {
   switch (fact.type) {
     case 'boolean':
       return fc.boolean();
@@ -18,7 +16,7 @@ export function valueArbitrary(fc: FastCheck, fact: Fact, thresholds: readonly n
     case 'ordered-enum':
       return fc.constantFrom(...(fact.values ?? []));
     case 'date':
-      return mostlyNear(fc, thresholds, 1, 0, 60).map((days) => dayAfter(today, -days));
+      return mostlyNear(fc, thresholds, 1, 0, 60);
     case 'integer':
       return mostlyNear(fc, thresholds, 1, Math.ceil(fact.min ?? 0), Math.floor(fact.max ?? 0));
     case 'number': {
