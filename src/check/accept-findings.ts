@@ -1,6 +1,5 @@
 import { formatPath } from '../issue/format-path.js';
 import { doubt, type Issue } from '../issue/issue.js';
-import { isPlainObject } from '../issue/plain-data.js';
 import type { Acceptance } from '../rule-set/acceptance.js';
 import { placeIn } from '../rule-set/extend/place.js';
 import type { Reading } from '../rule-set/read-rule-set.js';
@@ -10,10 +9,7 @@ export function acceptFindings({ data, layers, unsound }: Reading, found: readon
   const entries = data === null || unsound.has('accepted') ? [] : (data.accepted ?? []);
   const accepted = found.filter((issue) => issue.severity === 'warning' && entries.some((entry) => matches(entry, issue)));
   const issues = found.filter((issue) => !accepted.includes(issue));
-  const own = layers.at(-1)?.patch;
-  // What a parent accepts may have gone with the change of a child.
-  const ownEntries = own !== undefined && isPlainObject(own) && own.accepted !== undefined ? entries : [];
-  const useless = ownEntries.flatMap((entry, i): Issue[] => {
+  const useless = entries.flatMap((entry, i): Issue[] => {
     if (accepted.some((issue) => matches(entry, issue))) return [];
     const isError = issues.some((issue) => matches(entry, issue));
     return [placeIn(layers, doubt('accepted-nothing', ['accepted', i], { code: entry.code, at: entry.at, isError }))];

@@ -47,7 +47,7 @@ function convert(issue: ZodIssue, input: Plain, guess: Guess): Issue[] {
         problem('not-one-of', path, {
           found: found(value),
           allowed,
-          nearest: typeof value === 'string' ? guess(value, allowed) : null,
+          nearest: typeof value === 'string' ? (spoken(value, allowed) ?? guess(value, allowed)) : null,
         }),
       ];
     }
@@ -68,6 +68,22 @@ function convert(issue: ZodIssue, input: Plain, guess: Guess): Issue[] {
     default:
       return [problem('wrong-format', path, { expected: issue.message, found: found(value) })];
   }
+}
+
+/** Comparisons as other languages write them. */
+const signs: Readonly<Record<string, string>> = {
+  '=': 'equal',
+  '==': 'equal',
+  '===': 'equal',
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+};
+
+function spoken(value: string, allowed: readonly string[]): string | null {
+  const word = Object.hasOwn(signs, value) ? signs[value] : undefined;
+  return word !== undefined && allowed.includes(word) ? word : null;
 }
 
 function sizeIssue(

@@ -56,6 +56,12 @@ describe('a rule set that extends another', () => {
     expect(got).toEqual(value);
   });
 
+  it('does not inherit which warnings the parent accepts', () => {
+    const accepting = { ...miniRuleSet(), accepted: [{ code: 'unused', at: 'facts.goal', reason: 'x' }] };
+    const parsed = parseRuleSet({ ...head, extends: 'accepting' }, { parents: (name) => ({ name, value: accepting }) });
+    expect(parsed.ok && parsed.value.data.accepted).toBeUndefined();
+  });
+
   it('may stand on another that extends a third', () => {
     const parsed = child({}, './middle.json');
     expect(parsed.ok && parsed.value.data.criteria['two-days']?.all).toMatchObject([{ value: 3 }]);
@@ -71,6 +77,7 @@ describe('a rule set that extends another', () => {
     ['of a parent with faults', {}, ['missing-key at (root)'], './broken.json'],
     ['that removes what is not there', { criteria: { 'two-dayz': null } }, ['removes-nothing at criteria.two-dayz']],
     ['that changes what is not there', { criteria: { 'two-dayz': { all: [{ fact: 'injury.days', operator: 'greaterThanInclusive', value: 3 }] } } }, ['not-in-parent at criteria.two-dayz']],
+    ['that writes a comparison as a sign', { criteria: { 'two-days': { all: [{ fact: 'injury.days', operator: '>=', value: 3 }] } } }, ['not-one-of at criteria.two-days.all[0].operator']],
     ['that misspells a key', { criteria: { 'two-days': { rational: 'x' } } }, ['unknown-key at criteria.two-days.rational']],
     ['that gives a value of the wrong type', { facts: { 'pain.walking': { max: '10' } } }, ['wrong-type at facts.pain.walking.max']],
     ['that removes what the parent needs', { criteria: { 'wants-to-run': null } }, ['unknown-id at warnings.runs-for-it.when.condition']],
@@ -83,6 +90,7 @@ describe('a rule set that extends another', () => {
   it('suggests the id that was meant', () => {
     expect(child({ criteria: { 'two-dayz': { rationale: 'x' } } }).issues).toMatchObject([{ code: 'not-in-parent', args: { nearest: 'two-days' } }]);
     expect(child({ criteria: { 'two-dayz': null } }).issues).toMatchObject([{ args: { nearest: 'two-days' } }]);
+    expect(child({ criteria: { 'two-days': { all: [{ fact: 'injury.days', operator: '>=', value: 3 }] } } }).issues).toMatchObject([{ args: { nearest: 'greaterThanInclusive' } }]);
     expect(child({}, 'rehab-rules/hamstrings').issues).toMatchObject([{ args: { nearest: 'rehab-rules/hamstring' } }]);
   });
 

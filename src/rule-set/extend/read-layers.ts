@@ -59,9 +59,14 @@ export function readLayers(file: RuleSetFile, parents: Parents, chain: readonly 
   const above = readLayers(parent, parents, names);
   const base = above.layers.at(-1)?.effective;
   if (base === undefined) return { layers: [], issues: [...unread, ...above.issues.map((issue) => extendedBy(issue, place))], orphan };
-  const own = layer(content, mergePatch(base, content));
+  const own = layer(content, mergePatch(withoutAccepted(base), content));
   const useless = limitIssues(removals(content, base, [])).map((issue) => place(issue));
   return { layers: [...above.layers, own], issues: [...unread, ...above.issues, ...useless] };
+}
+
+/** What was looked at in the parent was looked at there; the parent's warnings are not repeated for those who extend it. */
+function withoutAccepted(base: Plain): Plain {
+  return isPlainObject(base) ? Object.fromEntries(Object.entries(base).filter(([key]) => key !== 'accepted')) : base;
 }
 
 /** Adds to a finding about a parent the place that names the parent. */
