@@ -19,7 +19,8 @@ export default defineConfig([
   { ...core, entry: { ...entry, testing: 'src/testing.ts' }, format: ['esm'], external: ['vitest', 'fast-check'] },
   { ...core, entry, format: ['cjs'] },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    // Threads of a replay start in a file of their own.
+    entry: { cli: 'src/cli/main.ts', 'replay-worker': 'src/cli/replay/work/thread-main.ts' },
     format: ['esm'],
     platform: 'node',
     target: 'node20',

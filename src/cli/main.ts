@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import pc from 'picocolors';
 import { run } from './run.js';
 import { lineWidth, type Shell } from './shell.js';
@@ -24,6 +25,16 @@ const shell: Shell = {
   width: lineWidth(stdout.isTTY ? stdout.columns : undefined),
   colors: pc.createColors(wantsColor),
   today: dayOf(new Date()),
+  drained: async () => {
+    if (stdout.writableNeedDrain) await once(stdout, 'drain');
+  },
+  ...(stderr.isTTY ? { errColumns: stderr.columns } : {}),
+  // The second time, an interrupt ends the process at once.
+  onInterrupt: (stop) => {
+    const signals = ['SIGINT', 'SIGTERM'] as const;
+    for (const signal of signals) process.once(signal, stop);
+    return () => signals.forEach((signal) => process.off(signal, stop));
+  },
 };
 
 void run(argv.slice(2), shell).then((code) => {

@@ -4,6 +4,7 @@ import type { Ending } from './ending.js';
 import { addExplainCommand } from './explain/explain-command.js';
 import { addInitCommand } from './init/init-command.js';
 import { formats, type Format } from './render/render.js';
+import { addReplayCommand } from './replay/replay-command.js';
 import type { Shell } from './shell.js';
 import { addTestCommand } from './test/test-command.js';
 import { addValidateCommand } from './validate/validate-command.js';
@@ -50,5 +51,6 @@ export function program(actions: Actions, shell: Shell, end: (ending: Ending) =>
   addValidateCommand(root, shell, end);
   addExplainCommand(root, shell);
   addTestCommand(root, shell, end);
+  addReplayCommand(root, shell, end);
   return root;
 }

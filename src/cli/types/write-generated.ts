@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { whyUnreadable } from '../content/read-bytes.js';
+import { whyUnwritable } from '../content/why-unwritable.js';
 import { Refusal } from '../refusal.js';
 
 /** What every file says that this command has written. */
@@ -24,12 +24,4 @@ export async function writeGenerated(path: string, text: string): Promise<void> 
 async function isOwn(path: string): Promise<boolean> {
   const content = await readFile(path, 'utf8').catch(() => '');
   return content.includes(mark);
-}
-
-/** Says in plain words why a file could not be written. */
-function whyUnwritable(path: string, error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `there is no folder for \`${path}\``;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `no permission to write \`${path}\``;
-  return whyUnreadable(path, error).replace(/^cannot read/, 'cannot write');
 }
