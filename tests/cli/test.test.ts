@@ -100,6 +100,7 @@ describe('which rule set is tested', () => {
     ['the folder around `scenarios`', { 'clinic/rules.json': rules, 'clinic/scenarios/a.json': good }, ['./clinic/scenarios/a.json']],
     ['the one that the file names', { 'rules/mini.json': rules, 'tests/a.json': { ruleSet: '../rules/mini.json', ...good } }, ['./tests/a.json']],
     ['the folder that the file names', { 'rules/mini.json': rules, 'tests/a.json': { ruleSet: '../rules', ...good } }, ['./tests/a.json']],
+    ['the folder it lies in, of which it is no part', { 'clinic/facts.json': { facts: rules.facts }, 'clinic/rest.json': { ...rules, facts: undefined }, 'clinic/scenarios.json': good }, ['./clinic', '--rules', './clinic']],
     ['the one that is given, whatever the file says', { 'rules/mini.json': rules, 'tests/a.json': { ruleSet: 'nowhere.json', ...good } }, ['./tests/a.json', '--rules', './rules/mini.json']],
   ])('%s', async (_, files, args) => {
     const { code, stdout } = await test(files, ...args);
@@ -109,6 +110,12 @@ describe('which rule set is tested', () => {
   it('the bundled one, by its name', async () => {
     const { code, stdout } = await test({ 'a.json': { ruleSet: 'rehab-rules/hamstring', scenarios: [{ name: 'nobody answered', expect: { hold: 'unanswered' } }] } }, './a.json');
     expect([code, stdout.split('\n')[0]]).toEqual([0, 'Hamstring strain: rehabilitation and return to running']);
+  });
+
+  it('the one that is given, for scenarios from standard input', async () => {
+    const stdin = JSON.stringify({ scenarios: [{ name: 'nobody answered', expect: { hold: 'unanswered' } }] });
+    const { code, stdout } = await runHere(['test', '-', '--rules', 'hamstring'], stdin);
+    expect([code, stdout.split('\n').at(-2)]).toEqual([0, '1 scenario: 1 passed.']);
   });
 
   it('none that anybody could tell: exit 64', async () => {

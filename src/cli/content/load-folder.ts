@@ -5,6 +5,7 @@ import type { JsonReading } from '../../json/read-json.js';
 import { Refusal } from '../refusal.js';
 import { loadReading, type Texts } from './load-json.js';
 import { whyUnreadable } from './read-bytes.js';
+import { isScenarioFile } from './is-scenario-file.js';
 import { isOutside } from './shown-path.js';
 
 /** What a folder holds. */
@@ -14,7 +15,7 @@ export interface FolderReading extends JsonReading {
 }
 
 /**
- * Reads the JSON files of a folder, without its subfolders, and joins them by their top-level keys.
+ * Reads the JSON files of a folder, without its subfolders and without files of scenarios, and joins them by their top-level keys.
  *
  * @param folder - path of the folder
  * @param options - the name in findings, when it is not the path; where to keep the texts
@@ -33,7 +34,10 @@ export async function loadFolder(folder: string, { name = folder, texts }: { rea
 async function jsonFiles(folder: string, shown: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    const named = entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json')).map(({ name }) => name).sort();
+    const named = entries
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json') && !isScenarioFile(entry.name))
+      .map(({ name }) => name)
+      .sort();
     const real = await realpath(folder);
     for (const name of named) {
       const path = await realpath(join(folder, name));

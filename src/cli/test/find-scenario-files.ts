@@ -1,16 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isScenarioFile, scenarioEnding } from '../content/is-scenario-file.js';
 import { whyUnreadable } from '../content/read-bytes.js';
 import { Refusal } from '../refusal.js';
 
-const ending = 'scenarios.json';
 const folderName = 'scenarios';
-
-/** Whether a name says that a file holds scenarios: `scenarios.json`, or `clinic.scenarios.json`. */
-function isNamed(path: string): boolean {
-  const name = basename(path);
-  return name === ending || name.endsWith(`.${ending}`);
-}
 
 /**
  * The scenario files that a path stands for: itself, or those of a folder. In a folder these are `scenarios.json`, files called
@@ -38,8 +32,8 @@ export async function findNeighbors(path: string): Promise<string[]> {
 export async function ruleSetBeside(path: string): Promise<string | null> {
   if (path === '-') return null;
   const folder = dirname(path);
-  if (isNamed(path)) {
-    const stem = basename(path).slice(0, -ending.length);
+  if (isScenarioFile(path)) {
+    const stem = basename(path).slice(0, -scenarioEnding.length);
     const file = join(folder, `${stem === '' ? 'rule-set.' : stem}json`);
     if (await exists(file)) return file;
   }
@@ -48,7 +42,7 @@ export async function ruleSetBeside(path: string): Promise<string | null> {
 
 async function scenarioFilesIn(folder: string): Promise<string[]> {
   const own = await jsonFiles(folder);
-  const named = own.filter(isNamed);
+  const named = own.filter(isScenarioFile);
   const sub = join(folder, folderName);
   const inside = (await exists(sub)) && (await isFolder(sub)) ? (await jsonFiles(sub)).map((name) => join(folderName, name)) : [];
   const chosen = named.length + inside.length > 0 ? [...named, ...inside] : own;
