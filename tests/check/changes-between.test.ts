@@ -88,6 +88,7 @@ describe('what differs from the parent, in words', () => {
     },
     { what: 'a source twice', patch: { phases: { late: { sources: [...house, ...house] } } }, says: [`phase "Late" | sources: ${JSON.stringify(house)} -> ${JSON.stringify([...house, ...house])}`] },
     { what: 'a source itself', patch: { sources: { house: { title: 'Ours' } } }, says: ['source "Ours" | title: "Tests" -> "Ours"'] },
+    { what: 'a warning that is accepted', patch: { accepted: [{ code: 'unused', at: 'facts.goal', reason: 'For a study.' }] }, says: ['rule set | accepts unused at facts.goal: For a study.'] },
     { what: 'a text', patch: { advice: { calm: { text: 'Stay calm.' } } }, says: ['advice "Calm" | text: "Keep calm." -> "Stay calm."'] },
     { what: 'the head', patch: { version: '2.0.0', language: 'en' }, says: ['rule set | version: "1.0.0" -> "2.0.0"', 'rule set | language: (nothing) -> "en"'] },
     { what: 'a pathway without running', patch: { running: null }, says: ['running | removed'] },

@@ -1,5 +1,6 @@
 import type { IssuePath } from '../../issue/issue.js';
 import type { Plain } from '../../issue/plain-data.js';
+import type { Acceptance } from '../../rule-set/acceptance.js';
 import type { Condition, Leaf } from '../../rule-set/condition.js';
 import type { Reference } from '../../rule-set/source.js';
 
@@ -51,6 +52,12 @@ export type Change = {
       readonly added: readonly Reference[];
       /** References that were there before and are not now. */
       readonly removed: readonly Reference[];
+    }
+  | {
+      /** It accepts a warning of the checks; what the parent accepts stays with the parent, so it is no change. */
+      readonly kind: 'accepts';
+      /** The entry. */
+      readonly entry: Acceptance;
     }
   | {
       /** Anything else is another. */

@@ -1,4 +1,5 @@
 import type { IssuePath } from '../../issue/issue.js';
+import type { Acceptance } from '../../rule-set/acceptance.js';
 import type { Condition } from '../../rule-set/condition.js';
 import { conditionsOf } from '../../rule-set/conditions-of.js';
 import { collections } from '../../rule-set/names.js';
@@ -28,7 +29,22 @@ export function changesBetween(parent: RuleSetData, data: RuleSetData): Change[]
     return { ...difference, part, askedBy: path[0] === 'criteria' ? asking(String(path[1])) : [] };
   };
   const rank = ({ path }: Change): number => order.indexOf(String(pathOfPart(path)[0] ?? ''));
-  return differences(parent, data, [], conditions).map(complete).sort((a, b) => rank(a) - rank(b));
+  const accepted = acceptances(parent.accepted ?? [], data.accepted ?? []);
+  const others = differences(withoutAccepted(parent), withoutAccepted(data), [], conditions);
+  return [...others, ...accepted].map(complete).sort((a, b) => rank(a) - rank(b));
+}
+
+function acceptances(before: readonly Acceptance[], after: readonly Acceptance[]): Difference[] {
+  const left = [...before];
+  return after.flatMap((entry, i): Difference[] => {
+    const index = left.findIndex((other) => same(other, entry));
+    if (index !== -1) left.splice(index, 1);
+    return index === -1 ? [{ kind: 'accepts', path: ['accepted', i], entry }] : [];
+  });
+}
+
+function withoutAccepted(data: RuleSetData): object {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'accepted'));
 }
 
 type Table = ReadonlyMap<string, Condition>;

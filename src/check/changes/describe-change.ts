@@ -38,6 +38,8 @@ export function describeChange(change: Change, parent: RuleSetData, data: RuleSe
       const added = change.added.map((one) => `now rests on ${referenceText(one, data)}`);
       return [...change.removed.map((one) => `no longer rests on ${referenceText(one, parent)}`), ...added].join('; ');
     }
+    case 'accepts':
+      return `accepts ${change.entry.code} at ${change.entry.at}: ${change.entry.reason}`;
     case 'value':
       return `${keyText(change)}: ${valueText(change, change.from)} -> ${valueText(change, change.to)}`;
   }

@@ -24,7 +24,7 @@ function annotation(issue: Issue): string {
   const columns = endLine === undefined || endLine === line ? { col: column, endColumn } : {};
   const properties = file === undefined ? {} : { file, line, ...columns, endLine };
   const others = (issue.related ?? []).map((other) => `${describeRelated(other.role)}: ${other.line === undefined ? formatPath(other.path) : placeText(other)}`);
-  const text = [message, ...(issue.path.length === 0 ? [] : [`at ${formatPath(issue.path)}`]), ...others, help].map(printable).join('\n');
+  const text = [message, ...(issue.path.length === 0 ? [] : [`at ${formatPath(issue.path)}`]), ...others, `help: ${help}`].map(printable).join('\n');
   return command(issue.severity, { ...properties, title: issue.code }, text);
 }
 
