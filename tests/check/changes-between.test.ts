@@ -139,7 +139,7 @@ function apply(root: Plain, path: IssuePath, edit: string): boolean {
   // What a condition names decides its shape.
   if (value === undefined || key === 'fact' || key === 'condition') return false;
   if (edit === 'double' && Array.isArray(value) && value.length > 0) return holder[key].push(value.at(-1)) > 0;
-  if (edit === 'remove' && !Array.isArray(holder) && path.length > 1 && ['label', 'rationale', 'maxAgeDays', 'note', 'painLimit', 'code', 'text'].includes(String(key))) return delete holder[key];
+  if (edit === 'remove' && !Array.isArray(holder) && path.length > 1 && path[0] !== 'accepted' && ['label', 'rationale', 'maxAgeDays', 'note', 'painLimit', 'code', 'text'].includes(String(key))) return delete holder[key];
   if (edit !== 'alter' || isPlainObject(value) || Array.isArray(value) || key === 'operator') return false;
   holder[key] = typeof value === 'number' ? value + 1 : typeof value === 'string' ? `${value}!` : !value;
   return true;
