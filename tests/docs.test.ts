@@ -7,6 +7,7 @@ import { checkRuleSet } from '../src/check/check-rule-set.js';
 import { createRehab } from '../src/create-rehab.js';
 import { RehabRulesError } from '../src/issue/rehab-rules-error.js';
 import { parseRuleSet } from '../src/rule-set/parse-rule-set.js';
+import { runHere } from './support/run-cli.js';
 
 const root = new URL('..', import.meta.url);
 const folder = new URL('tests/.snippets/', root);
@@ -49,6 +50,20 @@ describe('code in the documentation', () => {
 
   it.each(pages)('%s claims no more than it may', (page) => {
     expect(readFileSync(new URL(page, root), 'utf8')).not.toMatch(/\b(cleared|safe to|guaranteed)\b/i);
+  });
+});
+
+/** Every call of the command line with what it prints: a `sh` block of one line followed by a `text` block. */
+const calls = pages.flatMap((page) => {
+  const text = readFileSync(new URL(page, root), 'utf8');
+  return [...text.matchAll(/```sh\nnpx rehab-rules ([^\n]*)\n```\n+```text\n([\s\S]*?)```/g)].map(([, call, output]) => ({ page, call: call!, output: output! }));
+});
+
+describe('calls of the command line in the documentation', () => {
+  it.each(calls)('$page: rehab-rules $call', async ({ call, output }) => {
+    const { stdout, stderr } = await runHere(call.split(' '));
+    // What goes to standard error is not on the page of what was asked for.
+    expect(stdout === '' ? stderr : stdout).toBe(output);
   });
 });
 
