@@ -6,6 +6,7 @@ import { addInitCommand } from './init/init-command.js';
 import { formats, type Format } from './render/render.js';
 import { addReplayCommand } from './replay/replay-command.js';
 import type { Shell } from './shell.js';
+import { addSynthesizeCommand } from './synthesize/synthesize-command.js';
 import { addTestCommand } from './test/test-command.js';
 import { addValidateCommand } from './validate/validate-command.js';
 
@@ -52,5 +53,6 @@ export function program(actions: Actions, shell: Shell, end: (ending: Ending) =>
   addExplainCommand(root, shell);
   addTestCommand(root, shell, end);
   addReplayCommand(root, shell, end);
+  addSynthesizeCommand(root, shell);
   return root;
 }

@@ -1,6 +1,7 @@
 import type { Guidance } from '../decide/guidance.js';
 import type { Answer } from './answer.js';
-import type { Cell, Column } from './columns.js';
+import type { Column } from './columns.js';
+import { csvLine } from './csv-line.js';
 import type { Entry } from './entry.js';
 
 /** An entry that was answered. */
@@ -30,7 +31,7 @@ const other = 'against.';
 export function rowHeader({ format, columns, againstColumns, carry }: RowLayout): string {
   if (format === 'ndjson') return '';
   const names = [...(columns ?? []).map(({ name }) => name), ...(againstColumns ?? []).map(({ name }) => `${other}${name}`)];
-  return `${['id', ...(carry ?? []), ...names].map(csvCell).join(',')}\n`;
+  return csvLine(['id', ...(carry ?? []), ...names]);
 }
 
 /** Makes the writer of rows: one line for each answer. */
@@ -57,25 +58,14 @@ function csvRow({ columns, againstColumns, carry }: RowLayout): (answered: Answe
   return ({ id, meta, answer, against }) => {
     const cells = [
       id,
-      ...(carry ?? []).map((name) => own(meta, name) as Cell),
+      ...(carry ?? []).map((name) => own(meta, name)),
       ...(columns ?? []).map(({ read }) => read(answer.guidance)),
       ...(against === null ? [] : (againstColumns ?? []).map(({ read }) => read(against.guidance))),
     ];
-    return `${cells.map((cell) => csvCell(cell)).join(',')}\n`;
+    return csvLine(cells);
   };
 }
 
 function own(meta: Entry['meta'], name: string): Entry['meta'][string] {
   return Object.hasOwn(meta, name) ? (meta[name] ?? null) : null;
-}
-
-/** A cell as RFC 4180 writes it; the entries of a list are divided by semicolons, and none leaves it empty. */
-function csvCell(cell: Cell): string {
-  const text = Array.isArray(cell) ? cell.flat(Infinity).map((one) => plain(one as Cell)).join(';') : plain(cell);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function plain(value: Cell): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

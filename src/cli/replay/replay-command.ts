@@ -4,6 +4,7 @@ import type { Shell } from '../shell.js';
 import { inputFormats } from './input/input-format.js';
 import { reportFormats } from './report/report-format.js';
 import { runReplay } from './run-replay.js';
+import { wholeNumber } from './whole-number.js';
 import { settingsOf, type GivenOptions } from './settings.js';
 
 const notes = `
@@ -37,8 +38,8 @@ export function addReplayCommand(root: Command, shell: Shell, end: (ending: Endi
     .option('--summary', 'write a summary of the cohort instead of rows')
     .option('--summary-out <file>', 'write a summary, too, beside the rows')
     .addOption(new Option('--summary-format <format>', 'how to write the summary; by the name of its file when left out').choices(reportFormats))
-    .addOption(new Option('--jobs <number>', 'how many cores to use; all when left out').argParser(atLeast(1)))
-    .addOption(new Option('--max-rejects <number>', 'end with 0 as long as no more lines are rejected').argParser(atLeast(0)).default(0))
+    .addOption(new Option('--jobs <number>', 'how many cores to use; all when left out').argParser(wholeNumber(1)))
+    .addOption(new Option('--max-rejects <number>', 'end with 0 as long as no more lines are rejected').argParser(wholeNumber(0)).default(0))
     .option('--strict', 'stop at the first rejected line and write nothing')
     .option('--resume', 'go on where an interrupted run with the same --out came to')
     .addHelpText('after', notes)
@@ -55,12 +56,4 @@ function delimiter(text: string): string {
   const sign = text === 'tab' || text === '\\t' ? '\t' : text;
   if (sign.length !== 1 || /["\r\n]/.test(sign)) throw new InvalidArgumentError('It must be one sign, such as ; or tab.');
   return sign;
-}
-
-function atLeast(least: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (!/^\d+$/.test(text) || number < least) throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
-    return number;
-  };
 }
