@@ -61,6 +61,6 @@ function keyText({ path }: Change): string {
 
 function valueText({ path }: Change, value: Plain | undefined): string {
   if (value === undefined) return '(nothing)';
-  if (typeof value === 'number') return quantity(value, units[String(path.findLast((part) => typeof part === 'string'))] ?? null);
+  if (typeof value === 'number') return quantity(value, units[String(path.filter((part) => typeof part === 'string').at(-1))] ?? null);
   return JSON.stringify(value);
 }
