@@ -30,8 +30,11 @@ export function percentInWords({ percent }: Pick<Coverage, 'percent'>): string {
 }
 
 function details(one: Uncovered): string[] {
-  const shown = one.snapshot === null ? 'no snapshot that shows it was found' : `shown by: ${jsonInLine(one.snapshot)}`;
-  return [whyInWords(one), shown];
+  return [whyInWords(one), one.snapshot === null ? 'no snapshot that shows it was found' : `shown by: ${shownBy(one.snapshot)}`];
+}
+
+function shownBy(snapshot: NonNullable<Uncovered['snapshot']>): string {
+  return Object.keys(snapshot).length === 0 ? '{}, where nothing is known' : jsonInLine(snapshot);
 }
 
 function cut(heading: string, items: readonly ReturnType<typeof item>[]): Block[] {
