@@ -1,6 +1,5 @@
 import { namesIn } from '../rule-set/check-cycles.js';
 import { conditionOf } from '../rule-set/conditions-of.js';
-import type { Criterion } from '../rule-set/criterion.js';
 import { derivationSources } from '../rule-set/derivation-sources.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 
@@ -25,6 +24,11 @@ export function factDependents(data: RuleSetData): ReadonlyMap<string, readonly 
 }
 
 function factsOf(criterion: string, data: RuleSetData): string[] {
-  const { facts, criteria } = namesIn(conditionOf(data.criteria[criterion] as Criterion));
+  // The static checks look at rule sets with errors too.
+  if (!Object.hasOwn(data.criteria, criterion)) return [];
+  const condition = data.criteria[criterion];
+  // The checks also ask about rule sets of which parts are missing.
+  if (condition === undefined) return [];
+  const { facts, criteria } = namesIn(conditionOf(condition));
   return [...facts, ...criteria.flatMap((id) => factsOf(id, data))];
 }

@@ -81,7 +81,8 @@ function makePlan(data: RuleSetData): SnapshotPlan {
 
 /** A derived value is as old as a measurement it comes from: given directly, it becomes stale with the first of them. */
 function maxAgeOf(facts: RuleSetData['facts'], id: string): readonly number[] {
-  const { maxAgeDays, derived } = facts[id] as Fact;
+  // The checks also plan for rule sets of which parts are missing.
+  const { maxAgeDays, derived } = facts[id] ?? {};
   if (maxAgeDays !== undefined) return [maxAgeDays];
   const sources = derived === undefined ? [] : derivationSources(derived).filter((source) => source !== 'assessedOn');
   const ages = sources.flatMap((source) => maxAgeOf(facts, source));
