@@ -1,7 +1,9 @@
+import { canonicalize } from 'json-canonicalize';
 import { leavesIn, type Formula } from '../cells/formula.js';
 import { doubt, type Issue, type IssuePath } from '../issue/issue.js';
-import { conditionsOf } from '../rule-set/conditions-of.js';
+import { conditionOf, conditionsOf } from '../rule-set/conditions-of.js';
 import type { Condition } from '../rule-set/condition.js';
+import type { RuleSetData } from '../rule-set/rule-set.js';
 import type { Analysis } from './analysis.js';
 import { defineCheck } from './check.js';
 import { comparisonText } from './comparison-text.js';
@@ -12,11 +14,23 @@ const maxParts = 100;
 /** Criteria that say the same, and parts of a list that change nothing beside another part. */
 export const repetition = defineCheck({
   codes: ['duplicate-criterion', 'shadowed', 'not-worked-out'],
-  *run({ data, analysis, isSound }) {
-    yield* duplicates(Object.keys(data.criteria).filter((id) => isSound('criteria', id)), analysis);
+  *run({ data, parent, analysis, isSound }) {
+    const ids = Object.keys(data.criteria).filter((id) => isSound('criteria', id));
+    yield* duplicates(inheritedFirst(ids, data, parent), analysis);
     for (const { condition, path } of conditionsOf(data)) if (isSound(...path)) yield* shadowed(condition, path, analysis);
   },
 });
+
+/** The second of two that say the same has the finding: that is the one the file changes, not the one it inherits as it was. */
+function inheritedFirst(ids: readonly string[], data: RuleSetData, parent: RuleSetData | null): readonly string[] {
+  if (parent === null) return ids;
+  const form = ({ criteria }: RuleSetData, id: string): string | null => {
+    const criterion = Object.hasOwn(criteria, id) ? criteria[id] : undefined;
+    return criterion === undefined ? null : canonicalize(conditionOf(criterion));
+  };
+  const isChanged = (id: string): boolean => form(data, id) !== form(parent, id);
+  return [...ids.filter((id) => !isChanged(id)), ...ids.filter(isChanged)];
+}
 
 function* duplicates(ids: readonly string[], { formula, solver }: Analysis): Iterable<Issue> {
   const groups = new Map<string, { readonly id: string; readonly formula: Formula }[]>();

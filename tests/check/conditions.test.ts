@@ -46,6 +46,30 @@ describe('criteria', () => {
   ])('%s', (_, change, expected) => expect(findingsAfter(change)).toEqual(expected));
 });
 
+describe('two criteria that say the same since a clinic changed one of them', () => {
+  const threeDays = (r: Any) => {
+    r.criteria['three-days'] = criterion({ all: [leaf('injury.days', 'greaterThanInclusive', 3)] });
+    r.warnings['runs-for-it'].when = { condition: 'three-days' };
+    delete r.criteria['wants-to-run'];
+    delete r.facts.goal;
+  };
+  const changed = (days: number) => ({ criteria: { 'two-days': { all: [leaf('injury.days', 'greaterThanInclusive', days)], sources: own } } });
+
+  it('are told where it was changed, wherever they stand in the parent', () => {
+    expect(findingsOfChild(changed(3), threeDays)).toEqual(['duplicate-criterion at criteria.two-days: the criteria `two-days` and `three-days` are met by the same values']);
+  });
+
+  it('are told only then', () => expect(findingsOfChild(changed(4), threeDays)).toEqual([]));
+
+  it('are not told when the parent has them already and only words were changed', () => {
+    const same = (r: Any) => {
+      threeDays(r);
+      r.criteria['two-days'].all[0].value = 3;
+    };
+    expect(findingsOfChild({ criteria: { 'two-days': { label: 'Three days' } } }, same)).toEqual([]);
+  });
+});
+
 describe('gates, stages and findings', () => {
   it.each<Row>([
     ['a gate whose criteria exclude each other', (r) => {
