@@ -81,6 +81,21 @@ export { phase, wrong };
     const output = node('node_modules/rehab-rules/dist/cli.js', 'evaluate', 'node_modules/rehab-rules/examples/ready-to-jog.json', '--format', 'json');
     expectOutput((JSON.parse(output) as { phase: { id: string } }).phase.id, 'strengthen');
   });
+  await check('the command starts a clinic folder that passes its checks, shows inherited places in the installed files, and explains', () => {
+    const cli = (...args: string[]): string => node('node_modules/rehab-rules/dist/cli.js', ...args);
+    cli('init', 'clinic');
+    expectOutput(cli('validate', 'clinic/rule-set.json', '--max-warnings', '0'), '1 file: no findings');
+    const file = join(work, 'clinic/rule-set.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"criteria": {', '"criteria": { "two-clean-sessions": null,'));
+    let told = '';
+    try {
+      told = cli('validate', 'clinic/rule-set.json');
+    } catch (error) {
+      told = (error as { stdout: string }).stdout;
+    }
+    if (!/inherited from here: node_modules\/rehab-rules\/rules\/hamstring\/running\.json:\d+:\d+\n *\d+ \|.*two-clean-sessions/.test(told)) throw new Error(told);
+    if (!cli('explain', 'never-met').includes('CONSEQUENCE FOR THE PATIENT')) throw new Error('no page');
+  });
   await check('a browser bundle builds without shims and runs without Node', async () => {
     writeFileSync(join(work, 'browser.mjs'), `import * as core from 'rehab-rules';\nimport * as bundled from 'rehab-rules/hamstring';\nglobalThis.answer = core.createRehab(bundled.hamstring).evaluate({ pain: { rest: 0 } });`);
     const result = await build({ entryPoints: [join(work, 'browser.mjs')], bundle: true, platform: 'browser', format: 'iife', write: false, minify: true, logLevel: 'silent' });
@@ -93,7 +108,7 @@ export { phase, wrong };
   });
   await check('the package holds what it needs, its docs and examples, and no scenarios', () => {
     const list = (folder: string): string => readdirSync(join(work, 'node_modules/rehab-rules', folder)).sort().join(' ');
-    expectOutput(list('.'), 'LICENSE README.md dist docs examples package.json rules schemas');
+    expectOutput(list('.'), 'LICENSE README.md dist docs examples package.json rules schemas templates');
     if (list('rules/hamstring').includes('scenarios')) throw new Error('scenarios are in the package');
     if (!list('docs').includes('minimal-rule-set.json')) throw new Error('the minimal rule set is not in the package');
     if (list('docs').includes('api')) throw new Error('the API site is in the package');
