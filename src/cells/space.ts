@@ -41,7 +41,7 @@ export interface LeftOpen {
  */
 export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', id: string) => boolean = () => false, others: readonly RuleSetData[] = []): Space {
   const constants = new Map<string, number[]>();
-  const cells = new Map<string, Cells>();
+  const cells = new Map<string, Cells | null>();
   const criteria = new Map<RuleSetData, Map<string, Formula>>();
   const leftOpen = new Map<string, LeftOpen>();
   const leave = (path: IssuePath, limit: number, unit: string): void => void leftOpen.set(JSON.stringify(path), { path, limit, unit });
@@ -68,14 +68,12 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
   const cellsOf = (id: string): Cells | null => {
     const fact = factOf(id);
     if (fact === null) return null;
-    if (leftOpen.has(JSON.stringify(['facts', id]))) return null;
-    if (new Set(constants.get(id)).size > maxConstants) {
-      leave(['facts', id], maxConstants, 'values to compare with');
-      return null;
-    }
     let result = cells.get(id);
     if (result === undefined) {
-      result = cutCells(fact, boundsOf(id, facts), constants.get(id) ?? []);
+      const cuts = new Set(constants.get(id));
+      const isTooMuch = cuts.size > maxConstants;
+      if (isTooMuch) leave(['facts', id], maxConstants, 'values to compare with');
+      result = isTooMuch ? null : cutCells(fact, boundsOf(id, facts), [...cuts]);
       cells.set(id, result);
     }
     return result;
@@ -98,7 +96,10 @@ export function spaceOf(data: RuleSetData, isOpen: (part: 'criteria' | 'facts', 
   };
 
   const criterion = (id: string, set: RuleSetData): Formula => {
-    if (!Object.hasOwn(set.criteria, id) || (set === data && isOpen('criteria', id))) return { kind: 'open' };
+    if (!Object.hasOwn(set.criteria, id)) return { kind: 'open' };
+    // Another set may hold criteria of this one.
+    const isOwn = Object.hasOwn(data.criteria, id) && set.criteria[id] === data.criteria[id];
+    if (isOwn && isOpen('criteria', id)) return { kind: 'open' };
     const known = criteria.get(set) ?? new Map<string, Formula>();
     criteria.set(set, known);
     let result = known.get(id);

@@ -23,7 +23,9 @@ export function screenAll({ data, isSound }: CheckContext): Screened {
   const { sound, facts } = soundFacts(data, isSound);
   const screens = new Map(Object.entries(data.screens).map(([id, { statement }]) => [id, { value: statement }]));
   const reads = new Map(facts.map((id) => [id, { id }]));
-  const states = readFacts({ data, conditions: { reads } }, { assessedOn: '2000-01-01', given: new Map(), screens, overrides: new Map() });
+  // Reading needs every fact to be whole.
+  const whole = { ...data, facts: Object.fromEntries(facts.map((id) => [id, data.facts[id] as Fact])) };
+  const states = readFacts({ data: whole, conditions: { reads } }, { assessedOn: '2000-01-01', given: new Map(), screens, overrides: new Map() });
   const known = new Map<string, Outcome>();
 
   const outcome = (condition: Condition): Outcome => {

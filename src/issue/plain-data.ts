@@ -6,6 +6,7 @@ const maxNodes = 200_000;
 const maxEntries = 10_000;
 const maxKeyLength = 1000;
 const maxTextLength = 100_000;
+const maxCharacters = 5_000_000;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Data as JSON knows it. */
@@ -19,6 +20,7 @@ export type Plain = null | boolean | number | string | readonly Plain[] | { read
 export function readPlain(input: unknown): Parsed<Plain> {
   const issues: Issue[] = [];
   let nodes = 0;
+  let characters = 0;
 
   const read = (value: unknown, path: IssuePath): Plain => {
     nodes += 1;
@@ -26,8 +28,9 @@ export function readPlain(input: unknown): Parsed<Plain> {
     if (nodes > maxNodes) return report(problem('too-large', [], { limit: maxNodes, unit: 'values' }));
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'string') {
-      if (value.length <= maxTextLength) return value;
-      return report(problem('too-large', path, { limit: maxTextLength, unit: 'characters in one text' }));
+      characters += value.length;
+      if (value.length > maxTextLength) return report(problem('too-large', path, { limit: maxTextLength, unit: 'characters in one text' }));
+      return characters > maxCharacters ? report(problem('too-large', [], { limit: maxCharacters, unit: 'characters' })) : value;
     }
     if (typeof value === 'number') {
       if (Number.isFinite(value)) return value === 0 ? 0 : value;

@@ -26,11 +26,15 @@ interface Sized {
  */
 export function checkSize(data: RuleSetData): Issue[] {
   const conditions = conditionsOf(data).map(({ key, condition, path }): [string, Sized] => [key, { path, measure: (sizeOf) => measure(condition, sizeOf) }]);
-  const facts = Object.entries(data.facts).map(([id, { derived }]): [string, Sized] => {
-    const sources = derived === undefined ? [] : 'maximum' in derived ? derived.maximum : derivationSources(derived);
-    return [id, { path: ['facts', id], measure: (sizeOf) => together(sources.map((source) => deeper(sizeOf(source)))) }];
+  const facts = Object.entries(data.facts).map(([id, { derived, trustedWhen }]): [string, Sized] => {
+    const from = derived === undefined ? [] : derivationSources(derived).map((source) => `fact:${source}`);
+    // Whatever decides on trust is read once more for each fact.
+    const reads = [...from, ...(trustedWhen === undefined ? [] : [`criterion:${trustedWhen}`])];
+    return [`fact:${id}`, { path: ['facts', id], measure: (sizeOf) => together(reads.map((key) => deeper(sizeOf(key)))) }];
   });
-  return [...beyond(conditions, 'comparisons'), ...beyond(facts, 'derivations')].slice(0, 1);
+  const sizes = new Map<string, Size>();
+  const all = new Map([...conditions, ...facts]);
+  return [...beyond(conditions, 'comparisons', all, sizes), ...beyond(facts, 'derivations', all, sizes)].slice(0, 1);
 }
 
 function measure(condition: Condition, sizeOf: (key: string) => Size): Size {
@@ -51,11 +55,9 @@ function together(sizes: readonly Size[]): Size {
 }
 
 /** The first that is nested too deep, or with which the total becomes too large. */
-function beyond(all: readonly (readonly [string, Sized])[], unit: string): Issue[] {
-  const byKey = new Map(all);
-  const sizes = new Map<string, Size>();
+function beyond(some: readonly (readonly [string, Sized])[], unit: string, all: ReadonlyMap<string, Sized>, sizes: Map<string, Size>): Issue[] {
   let total = 0;
-  for (const [start, { path }] of all) {
+  for (const [start, { path }] of some) {
     // From the leaves up; a worklist instead of recursion keeps a long chain from overflowing the stack.
     const waiting = [start];
     while (waiting.length > 0) {
@@ -63,10 +65,10 @@ function beyond(all: readonly (readonly [string, Sized])[], unit: string): Issue
       const unknown = new Set<string>();
       const sizeOf = (other: string): Size => {
         const known = sizes.get(other);
-        if (known === undefined && byKey.has(other)) unknown.add(other);
+        if (known === undefined && all.has(other)) unknown.add(other);
         return known ?? missing;
       };
-      const size = sizes.get(key) ?? (byKey.get(key) as Sized).measure(sizeOf);
+      const size = sizes.get(key) ?? (all.get(key) as Sized).measure(sizeOf);
       if (unknown.size > 0) waiting.push(...unknown);
       else {
         sizes.set(key, size);

@@ -1,14 +1,14 @@
 import { problem, type Issue, type IssuePath } from '../issue/issue.js';
-import { nearest } from '../issue/nearest.js';
+import { guesser } from '../issue/nearest.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { Expectation } from './scenario.js';
 
 /** Whatever an expectation names exists in the rule set, so that nothing is absent only by a slip of the pen. */
-export function checkNames<S extends object>({ data, conditions }: RuleSet<S>, expect: Expectation, path: IssuePath): Issue[] {
+export function checkNames<S extends object>({ data, conditions }: RuleSet<S>, expect: Expectation, path: IssuePath, guess = guesser()): Issue[] {
   const issues: Issue[] = [];
   const exist = (kind: string, known: readonly string[], ids: readonly (readonly [id: string, ...place: IssuePath])[]): void => {
     for (const [id, ...place] of ids) {
-      if (!known.includes(id)) issues.push(problem('unknown-id', [...path, ...place], { kind, id, nearest: nearest(id, known) }));
+      if (!known.includes(id)) issues.push(problem('unknown-id', [...path, ...place], { kind, id, nearest: guess(id, known) }));
     }
   };
   const keys = (key: 'holds' | 'setbacks' | 'criteria' | 'withheld') => Object.keys(expect[key] ?? {}).map((id) => [id, key, id] as const);

@@ -1,5 +1,6 @@
 import { problem, type Issue, type IssuePath } from '../issue/issue.js';
-import { nearest } from '../issue/nearest.js';
+import { limitIssues } from '../issue/limit-issues.js';
+import { guesser } from '../issue/nearest.js';
 import type { RelatedPlace } from '../issue/related.js';
 import type { JsonReading } from '../json/read-json.js';
 import { mergePatch } from '../rule-set/merge-patch.js';
@@ -48,6 +49,7 @@ export function readScenarios<S extends object>(
   const named = namedSnapshots(ruleSet, understood);
   issues.push(...named.issues);
 
+  const guess = guesser();
   const names = new Map<string, RelatedPlace>();
   const scenarios = understood.filter(({ own }) => own).flatMap(({ name, file, isSound, place }) =>
     (file.scenarios ?? []).flatMap((scenario, i): ReadScenario[] => {
@@ -64,18 +66,17 @@ export function readScenarios<S extends object>(
       const start = from === undefined ? undefined : named.snapshots.get(from);
       const snapshot = mergePatch(start?.snapshot ?? {}, changes) as ReadScenario['snapshot'];
       if (from !== undefined && start === undefined) {
-        const guess = nearest(from, [...named.snapshots.keys()]);
-        wrong.push(problem('unknown-id', [...path, 'from'], { kind: 'snapshot', id: from, nearest: guess }));
+        wrong.push(problem('unknown-id', [...path, 'from'], { kind: 'snapshot', id: from, nearest: guess(from, named.snapshots.keys()) }));
       } else {
         const within = scenario.with === undefined ? path : [...path, 'with'];
         const faults = snapshotErrors(ruleSet, snapshot).filter((issue) => start?.isTold(issue) !== true);
         wrong.push(...faults.map((issue) => ({ ...issue, path: [...within, ...issue.path] })));
       }
-      wrong.push(...checkNames(ruleSet, expect, [...path, 'expect']));
+      wrong.push(...checkNames(ruleSet, expect, [...path, 'expect'], guess));
       if (!expectsSomething(expect)) wrong.push(problem('expects-nothing', [...path, 'expect'], null));
       issues.push(...wrong.map(place));
       return wrong.length > 0 ? [] : [{ ...scenario, snapshot, file: name, line: at.line ?? null }];
     }),
   );
-  return { scenarios, issues };
+  return { scenarios, issues: limitIssues(issues) };
 }
