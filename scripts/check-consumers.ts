@@ -77,6 +77,15 @@ export { phase, wrong };
     writeFileSync(join(work, 'use.cts'), `import { createRehab } from 'rehab-rules';\nimport { hamstring } from 'rehab-rules/hamstring';\nvoid createRehab(hamstring).evaluate({ pain: { rest: 0 } });\n`);
     compile('use.cts', 'nodenext', 'nodenext');
   });
+  await check('the checks and the compiled evaluator know each other\'s rule sets, in ESM and CommonJS', () => {
+    const rest = `const { issues, ruleSet } = checks.checkRuleSet(bundled.hamstring);
+console.log(issues.length, core.createRehab(ruleSet).ruleSet === ruleSet, compiled.compile(ruleSet).evaluate({ pain: { rest: 0 } }).phase.id);`;
+    const names = { core: 'rehab-rules', bundled: 'rehab-rules/hamstring', checks: 'rehab-rules/check', compiled: 'rehab-rules/compile' };
+    writeFileSync(join(work, 'entries.mjs'), `${Object.entries(names).map(([name, from]) => `import * as ${name} from '${from}';`).join('\n')}\n${rest}`);
+    writeFileSync(join(work, 'entries.cjs'), `${Object.entries(names).map(([name, from]) => `const ${name} = require('${from}');`).join('\n')}\n${rest}`);
+    expectOutput(node('entries.mjs'), '0 true acute');
+    expectOutput(node('entries.cjs'), '0 true acute');
+  });
   await check('the command answers an example', () => {
     const output = node('node_modules/rehab-rules/dist/cli.js', 'evaluate', 'node_modules/rehab-rules/examples/ready-to-jog.json', '--format', 'json');
     expectOutput((JSON.parse(output) as { phase: { id: string } }).phase.id, 'strengthen');
@@ -97,13 +106,13 @@ export { phase, wrong };
     if (!cli('explain', 'never-met').includes('CONSEQUENCE FOR THE PATIENT')) throw new Error('no page');
   });
   await check('a browser bundle builds without shims and runs without Node', async () => {
-    writeFileSync(join(work, 'browser.mjs'), `import * as core from 'rehab-rules';\nimport * as bundled from 'rehab-rules/hamstring';\nglobalThis.answer = core.createRehab(bundled.hamstring).evaluate({ pain: { rest: 0 } });`);
+    writeFileSync(join(work, 'browser.mjs'), `import * as core from 'rehab-rules';\nimport * as bundled from 'rehab-rules/hamstring';\nimport { checkRuleSet } from 'rehab-rules/check';\nimport { compile } from 'rehab-rules/compile';\nglobalThis.others = [checkRuleSet('{').issues.length, compile(bundled.hamstring).evaluate({}).phase.id];\nglobalThis.answer = core.createRehab(bundled.hamstring).evaluate({ pain: { rest: 0 } });`);
     const result = await build({ entryPoints: [join(work, 'browser.mjs')], bundle: true, platform: 'browser', format: 'iife', write: false, minify: true, logLevel: 'silent' });
     // What a browser has; no process, no require, no Buffer.
     const sandbox: Record<string, unknown> = { TextEncoder, setTimeout, clearTimeout, queueMicrotask, console };
     runInNewContext(result.outputFiles[0]!.text, sandbox);
     const guidance = (await sandbox.answer) as { phase: { id: string }; hold: { level: string } };
-    expectOutput(`${guidance.phase.id} ${guidance.hold.level}`, 'acute unanswered');
+    expectOutput(`${guidance.phase.id} ${guidance.hold.level} ${String(sandbox.others)}`, 'acute unanswered 1,acute');
     console.log(`      ${Math.round(result.outputFiles[0]!.contents.byteLength / 1024)} kB minified, with the bundled rule set`);
   });
   await check('the package holds what it needs, its docs and examples, and no scenarios', () => {
