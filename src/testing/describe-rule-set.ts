@@ -21,7 +21,7 @@ export interface DescribeOptions extends RuleSetOptions {
  * @param ruleSet - the rule set as JSON data, or one that `parseRuleSet` returned
  * @param files - scenario files by name, as text or as data
  * @param options - where parents of the rule set come from, and the coverage asked for
- * @throws {@link RehabRulesError} when the rule set or the scenarios have errors
+ * @throws `RehabRulesError` when the rule set or the scenarios have errors
  *
  * @example
  * ```ts

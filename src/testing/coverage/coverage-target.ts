@@ -2,11 +2,11 @@ import type { IssuePath } from '../../issue/issue.js';
 import type { Operator, Scalar } from '../../rule-set/condition.js';
 import type { Outcome } from '../../snapshot/possible.js';
 
-/** Every kind of thing that coverage looks at, in the order in which it is reported. */
-export const coverageKinds = ['criterion', 'gate', 'hold', 'setback', 'ladder', 'exercise', 'warning', 'advice', 'threshold'] as const;
-
 /** What coverage looks at: gates are those of phases, of running and of what remains under a hold; the ladder is its levels and the rule for progress. */
-export type CoverageKind = (typeof coverageKinds)[number];
+export type CoverageKind = 'criterion' | 'gate' | 'hold' | 'setback' | 'ladder' | 'exercise' | 'warning' | 'advice' | 'threshold';
+
+/** Every kind, in the order in which it is reported. */
+export const coverageKinds: readonly CoverageKind[] = ['criterion', 'gate', 'hold', 'setback', 'ladder', 'exercise', 'warning', 'advice', 'threshold'];
 
 /** A condition that should be seen with an outcome. */
 export interface ConditionTarget {
