@@ -96,7 +96,7 @@ console.log(issues.length, core.createRehab(ruleSet).ruleSet === ruleSet, compil
     expectOutput(cli('validate', 'clinic/rule-set.json', '--max-warnings', '0'), '1 file: no findings');
     const file = join(work, 'clinic/rule-set.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"criteria": {', '"criteria": { "two-clean-sessions": null,'));
-    let told = '';
+    let told: string;
     try {
       told = cli('validate', 'clinic/rule-set.json');
     } catch (error) {
