@@ -1,3 +1,4 @@
+import { plural } from '../decide/words/quantity.js';
 import { problem, type Issue } from '../issue/issue.js';
 import { expectedValue } from '../rule-set/fact-type.js';
 import type { Fact } from '../rule-set/fact.js';
@@ -24,7 +25,7 @@ export function csvEntryReader(columns: readonly CsvColumn[], idName?: string): 
   return (cells) => {
     const name = cells[idColumn]?.trim() ?? '';
     const id = name === '' ? null : name;
-    const expected = `${columns.length} cells, as in the header`;
+    const expected = `${plural(columns.length, 'cell')}, as in the header`;
     if (cells.length !== columns.length) return { ok: false, id, issues: [problem('wrong-format', [], { expected, found: String(cells.length) })] };
     const issues: Issue[] = id === null && idName !== undefined ? [problem('missing-key', [], { key: idName })] : [];
     const snapshot: Branch = {};

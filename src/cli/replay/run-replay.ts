@@ -29,7 +29,11 @@ export async function runReplay(settings: Settings, shell: Shell): Promise<Endin
   if (!rules.ok) return 'findings';
   const cohort = await openCohort(settings, rules.value, stdin);
   err(issuesInText(cohort.issues, colors));
-  if (!cohort.ok) return 'findings';
+  if (!cohort.ok) {
+    const isUnknown = cohort.issues.some(({ code }) => code === 'unknown-fact');
+    if (isUnknown) err('A column that is no fact is copied into the output when it is named: --carry site,person\n');
+    return 'findings';
+  }
   return run(settings, rules.value, cohort.value, shell);
 }
 
