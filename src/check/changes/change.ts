@@ -1,5 +1,4 @@
 import type { IssuePath } from '../../issue/issue.js';
-import type { Plain } from '../../issue/plain-data.js';
 import type { Acceptance } from '../../rule-set/acceptance.js';
 import type { Condition, Leaf } from '../../rule-set/condition.js';
 import type { Reference } from '../../rule-set/source.js';
@@ -62,17 +61,17 @@ export type Change = {
   | {
       /** Anything else is another. */
       readonly kind: 'value';
-      /** What stood there; undefined when nothing did. */
-      readonly from: Plain | undefined;
-      /** What stands there now; undefined when nothing does. */
-      readonly to: Plain | undefined;
+      /** What stood there, as JSON data; undefined when nothing did. */
+      readonly from: unknown;
+      /** What stands there now, as JSON data; undefined when nothing does. */
+      readonly to: unknown;
     }
 );
 
 /** A change without what follows from its place. */
 export type Difference = Change extends infer C ? (C extends Change ? Omit<C, 'part' | 'askedBy'> : never) : never;
 
-/** A rule set is said to differ in the order of a list by the whole list before and after. */
+/** A difference that no other kind tells better. */
 export function valueChange(path: IssuePath, from: unknown, to: unknown): Difference {
-  return { kind: 'value', path, from: from as Plain | undefined, to: to as Plain | undefined };
+  return { kind: 'value', path, from, to };
 }

@@ -1,6 +1,5 @@
 import { quantity } from '../../decide/words/quantity.js';
 import { formatPath } from '../../issue/format-path.js';
-import type { Plain } from '../../issue/plain-data.js';
 import { conditionOf } from '../../rule-set/conditions-of.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import type { Reference } from '../../rule-set/source.js';
@@ -59,7 +58,7 @@ function keyText({ path }: Change): string {
   return formatPath(path.slice(pathOfPart(path).length));
 }
 
-function valueText({ path }: Change, value: Plain | undefined): string {
+function valueText({ path }: Change, value: unknown): string {
   if (value === undefined) return '(nothing)';
   if (typeof value === 'number') return quantity(value, units[String(path.filter((part) => typeof part === 'string').at(-1))] ?? null);
   return JSON.stringify(value);
