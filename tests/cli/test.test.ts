@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SaxesParser } from 'saxes';
@@ -129,6 +129,13 @@ describe('which rule set is tested', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^tests\/a\.json:2:14: error: .*\[wrong-(format|type)\]/);
     expect(stderr).not.toContain('secret`');
+  });
+
+  it.skipIf(process.platform === 'win32')('a device is never read because a file names it, nor because it lies in a folder', async () => {
+    symlinkSync('/dev/zero', join(folder, 'device.json'));
+    const named = await test({ 'tests/a.json': { ruleSet: '../device.json', ...good } }, './tests/a.json');
+    expect([named.code, named.stderr.includes('[wrong-format]')]).toEqual([2, true]);
+    expect(await test({}, './')).toMatchObject({ code: 66, stderr: 'error: `device.json` is not a file\n' });
   });
 
   it('several at once, each with its own report', async () => {

@@ -52,9 +52,14 @@ async function scenarioFilesIn(folder: string): Promise<string[]> {
 async function jsonFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json')).map(({ name }) => name).sort();
+    const names = entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json')).map(({ name }) => name).sort();
+    for (const name of names) {
+      // Reading a pipe or a device might never end.
+      if (!(await stat(join(folder, name))).isFile()) throw new Refusal('unreadable', `\`${join(folder, name)}\` is not a file`);
+    }
+    return names;
   } catch (error) {
-    throw new Refusal('unreadable', whyUnreadable(folder, error));
+    throw error instanceof Refusal ? error : new Refusal('unreadable', whyUnreadable(folder, error));
   }
 }
 

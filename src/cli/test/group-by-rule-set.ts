@@ -58,16 +58,17 @@ async function ruleSetOf(path: string, { content, issues: syntax }: JsonReading,
   }
   if (typeof named === 'string' && knownNames.includes(named)) return named;
   const target = typeof named === 'string' && !isAbsolute(named) && !/^[a-z][a-z\d+.-]*:/i.test(named) ? join(path === '-' ? '.' : dirname(path), named) : null;
-  if (target !== null && (target.endsWith('.json') || (await isFolder(target)))) return target;
+  if (target !== null && (await mayBeRules(target))) return target;
   const expected = `a path from this file to a JSON file or a folder, or ${knownNames.map((name) => `\`${name}\``).join(', ')}`;
   const issue = problem('wrong-format', ['ruleSet'], { expected, found: found(named) });
   issues.push(content === null ? issue : content.place(issue));
   return null;
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** A folder or a JSON file, or one that is not there, which is told when it is read; nothing else is opened because a file says so. */
+async function mayBeRules(path: string): Promise<boolean> {
   return stat(path).then(
-    (one) => one.isDirectory(),
-    () => false,
+    (one) => one.isDirectory() || (one.isFile() && path.endsWith('.json')),
+    () => path.endsWith('.json'),
   );
 }
