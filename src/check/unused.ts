@@ -1,4 +1,5 @@
 import { doubt } from '../issue/issue.js';
+import { guesser } from '../issue/nearest.js';
 import { isPlainObject } from '../issue/plain-data.js';
 import type { CheckContext } from './context.js';
 import { defineCheck } from './check.js';
@@ -19,10 +20,14 @@ export const unused = defineCheck({
     const { data, parent } = context;
     if (!isWhole(context)) return;
     const uses = usesOf(data);
+    const guess = guesser();
     for (const collection of ['facts', 'criteria', 'sources'] as const) {
       for (const id of Object.keys(data[collection])) {
         const isInherited = parent !== null && Object.hasOwn(parent[collection], id);
-        if (!isInherited && !uses[collection].has(id)) yield doubt('unused', [collection, id], { kind: kinds[collection], id });
+        if (isInherited || uses[collection].has(id)) continue;
+        // An id of the parent with a slip of the pen changes nothing, and nobody would see it.
+        const nearest = parent === null ? null : guess(id, Object.keys(parent[collection]));
+        yield doubt('unused', [collection, id], { kind: kinds[collection], id, nearest });
       }
     }
   },

@@ -118,6 +118,8 @@ export interface CheckIssueArgs {
     readonly kind: string;
     /** Its id. */
     readonly id: string;
+    /** The id of the parent that is most like it; null when none is, or when there is no parent. */
+    readonly nearest: string | null;
   };
   /** Phases beyond the first can be entered although no red flag was asked for. */
   'no-red-flag-screen': {

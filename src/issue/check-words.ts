@@ -66,9 +66,9 @@ export const checkWords: { readonly [C in keyof CheckIssueArgs]: (args: CheckIss
     message: `${source === null ? 'the rule set' : `the source ${tick(source)}`} was last reviewed on ${reviewedOn}, ${days} days ago; at most ${limit} days may pass`,
     help: 'review it and set `reviewedOn` to that day',
   }),
-  'unused': ({ kind, id }) => ({
+  'unused': ({ kind, id, nearest }) => ({
     message: `nothing uses the ${kind} ${tick(id)}`,
-    help: 'refer to it or remove it',
+    help: `${nearest === null ? '' : `to change the ${kind} ${tick(nearest)} of the parent, use its id; otherwise `}refer to it or remove it`,
   }),
   'no-red-flag-screen': ({ phases }) => ({
     message: `there is no hold, so ${list(phases)} can be entered without any question about red flags`,

@@ -35,12 +35,15 @@ function unexpectedAt(text: string): number | null {
 
 function reasonAt(text: string, offset: number): string {
   const rest = text.slice(offset, offset + 200);
+  const before = text.slice(Math.max(0, offset - 200), offset);
   const [word = ''] = /^(?:"[^"\n]*"?|[\w.+-]+|.)/su.exec(rest) ?? [];
   if (/^[\n\r]/.test(word)) return 'a line break inside text; write it as `\\n`';
   if (/^['\u2018-\u201d]/.test(word)) return `unexpected ${word}; text stands in straight double quotation marks`;
-  if (/^[}\]]/.test(word) && /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))) {
+  if (/^[}\]]/.test(word) && /,\s*$/.test(before)) {
     return `unexpected \`${word}\` after a comma; remove the comma`;
   }
   if (/^[+-]?(?:NaN|Infinity)$/.test(word)) return `\`${word}\` is not a JSON number; leave out what is not known`;
-  return `unexpected \`${word.length > 40 ? `${word.slice(0, 40)}…` : word}\``;
+  const unexpected = `unexpected \`${word.length > 40 ? `${word.slice(0, 40)}…` : word}\``;
+  const isCommaMissing = /^"[^"\n]*"\s*:/.test(rest) && /["}\]\w]\s*$/.test(before);
+  return isCommaMissing ? `${unexpected}; a comma is missing before it` : unexpected;
 }

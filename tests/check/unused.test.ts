@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkRuleSet } from '../../src/check/check-rule-set.js';
+import { describeIssue } from '../../src/issue/describe-issue.js';
+import { miniRuleSet } from '../support/mini-rule-set.js';
 import { findingsAfter, findingsOfChild, type Any } from './findings.js';
 
 const sources = [{ id: 'house', locator: 'made up for tests' }];
@@ -70,4 +73,16 @@ describe('a rule set that extends another', () => {
     ['needs what it adds', { facts: { warmth: sign } }, [unused('fact', 'facts', 'warmth')]],
     ['uses what it adds', { facts: { warmth: sign }, warnings: { warm: { label: 'Warm', severity: 'info', when: { all: [warm] }, text: 'Cool it.', rationale: 'x', sources } } }, []],
   ])('%s', (_, patch, expected) => expect(findingsOfChild(patch)).toEqual(expected));
+});
+
+describe('the help', () => {
+  const helpOf = (criteria: object) => {
+    const { issues } = checkRuleSet({ ...miniRuleSet(), id: 'clinic', version: '1.0.0', title: 'Clinic', reviewedOn: '2026-02-01', extends: 'mini', criteria }, { parents: () => ({ name: 'mini', value: miniRuleSet() }) });
+    return issues.filter(({ code }) => code === 'unused').map((issue) => describeIssue(issue).help);
+  };
+
+  it.each([
+    ['names what a clinic meant to change', 'two-dayz', 'to change the criterion `two-days` of the parent, use its id; otherwise refer to it or remove it'],
+    ['names nothing when nothing is like it', 'sleeps-well-at-night', 'refer to it or remove it'],
+  ])('%s', (_, id, help) => expect(helpOf({ [id]: { ...criterion, all: [{ fact: 'pain.walking', operator: 'lessThan', value: 4 }] } })).toEqual([help]));
 });

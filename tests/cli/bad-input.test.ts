@@ -29,7 +29,7 @@ describe('files that are not JSON', () => {
     ['only spaces', ' \n\t', 'empty-file', undefined],
     ['prose', 'pain: 3', 'not-json', '1:1 unexpected `pain`'],
     ['a trailing comma', '{\n  "pain": { "rest": 1, }\n}', 'not-json', '2:24 unexpected `}` after a comma; remove the comma'],
-    ['a missing comma', '{\n  "gait": {}\n  "pain": {}\n}', 'not-json', '3:3 unexpected `"pain"`'],
+    ['a missing comma', '{\n  "gait": {}\n  "pain": {}\n}', 'not-json', '3:3 unexpected `"pain"`; a comma is missing before it'],
     ['a missing bracket', '{\n  "pain": { "rest": 1 }\n', 'not-json', '2:24 it ends before the last bracket or quotation mark is closed'],
     ['an open quotation mark', '{ "pain', 'not-json', '1:8 it ends before the last bracket or quotation mark is closed'],
     ['NaN', '{ "pain": { "rest": NaN } }', 'not-json', '1:21 `NaN` is not a JSON number; leave out what is not known'],
@@ -54,6 +54,11 @@ describe('files that are not JSON', () => {
     const reason = issue?.code === 'not-json' ? ` ${issue.args.reason}` : '';
     if (told === undefined) expect(place).toBeUndefined();
     else expect(`${place ?? ''}${reason}`).toContain(told);
+  });
+
+  it.each(['{ "a" 1 }', '{ "a" "b" }', '{}\n{}'])('no comma is said to be missing in %s', async (text) => {
+    const [issue] = await issuesOf(text);
+    expect(issue?.code === 'not-json' && issue.args.reason).not.toContain('comma');
   });
 
   it('fifty megabytes are refused without being read to the end', async () => {
