@@ -18,7 +18,7 @@ export function scenarioSections({ results, failed, restricted }: ScenarioRun): 
 }
 
 /** Where a scenario stands, as editors understand it. */
-export function placeOf({ file, line }: Pick<ScenarioResult, 'file' | 'line'>): string {
+function placeOf({ file, line }: Pick<ScenarioResult, 'file' | 'line'>): string {
   return line === null ? file : `${file}:${line}`;
 }
 
