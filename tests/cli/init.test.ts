@@ -16,7 +16,8 @@ describe('a new clinic folder', () => {
   beforeEach(async () => {
     const { code, stdout, stderr } = await folder.run('init', ['riverside']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const name of written) expect(stdout).toContain(`  riverside/${name} `);
+    for (const name of written) expect(stdout).toContain(`\n  ${name} `);
+    expect(stdout).toMatch(/^Written into riverside\/?:\n/);
     expect(stdout).toContain('  npx rehab-rules validate riverside/rule-set.json\n');
   });
 

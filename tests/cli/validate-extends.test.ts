@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -134,6 +135,17 @@ describe('links', () => {
     symlinkSync('../clinic/rule-set.json', join(folder.path, 'elsewhere/linked.json'));
     rmSync(join(folder.path, 'elsewhere/base.json'));
     expect(await found('elsewhere/linked.json')).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe is not read, which would never end', async () => {
+    for (const name of ['clinic/pipe.json', 'parts/pipe.json']) {
+      folder.write(name.replace('pipe.json', 'x.txt'), '');
+      execFileSync('mkfifo', [join(folder.path, name)]);
+    }
+    folder.write('clinic/rule-set.json', clinic('./pipe.json'));
+    expect(await found()).toEqual(['parent-unreadable clinic/rule-set.json:2']);
+    const { code, stdout } = await folder.run('validate', ['parts']);
+    expect([code, stdout]).toEqual([66, expect.stringContaining('`parts/pipe.json` is not a file')]);
   });
 
   it('a folder of rules is refused when a link leads out of it', async () => {

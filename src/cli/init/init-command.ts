@@ -35,10 +35,10 @@ async function init(folder: string, { out, err, today }: Shell): Promise<Ending>
     err(`error: nothing was written, since this is already there: ${there.map((path) => `\`${shown(path)}\``).join(', ')}\n  choose another folder, or move it away\n`);
     return 'findings';
   }
-  const width = Math.max(...files.map(({ path }) => shown(path).length));
-  const list = files.map(({ path, about }) => `  ${shown(path).padEnd(width)}  ${about}\n`).join('');
+  const width = Math.max(...files.map(({ path }) => path.length));
+  const list = files.map(({ path, about }) => `  ${path.padEnd(width)}  ${about}\n`).join('');
   const commands = [`validate ${quoted(shown('rule-set.json'))}`, `test ${quoted(shown('scenarios.json'))}`].map((command) => `  npx rehab-rules ${command}\n`).join('');
-  out(`Written:\n${list}\nBoth pass as written:\n${commands}\nRead on in ${shown('README.md')}\n`);
+  out(`Written into ${shown('')}:\n${list}\nBoth pass as written:\n${commands}\nRead on in ${shown('README.md')}\n`);
   return 'answered';
 }
 
