@@ -105,6 +105,28 @@ console.log(issues.length, core.createRehab(ruleSet).ruleSet === ruleSet, compil
     if (!/inherited from here: node_modules\/rehab-rules\/rules\/hamstring\/running\.json:\d+:\d+\n *\d+ \|.*two-clean-sessions/.test(told)) throw new Error(told);
     if (!cli('explain', 'never-met').includes('CONSEQUENCE FOR THE PATIENT')) throw new Error('no page');
   });
+  await check('the entry for tests: scenarios as vitest tests, and typed snapshots for fast-check', () => {
+    const version = (name: string): string => `${name}@${(JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version}`;
+    npm('install', '--no-audit', '--no-fund', '--loglevel=error', version('vitest'), version('fast-check'));
+    writeFileSync(
+      join(work, 'scenarios.test.js'),
+      `import { hamstring } from 'rehab-rules/hamstring';
+import { describeRuleSet } from 'rehab-rules/testing';
+describeRuleSet(hamstring, { 'a.json': { scenarios: [{ name: 'nobody answered', expect: { hold: 'unanswered', phase: 'acute' } }] } });
+`,
+    );
+    if (!node('node_modules/vitest/vitest.mjs', 'run').includes('1 passed')) throw new Error('the scenario was not run');
+    writeFileSync(
+      join(work, 'arbitrary.mts'),
+      `import fc from 'fast-check';
+import { createRehab } from 'rehab-rules';
+import { hamstring, type HamstringSnapshot } from 'rehab-rules/hamstring';
+import { snapshotArbitrary } from 'rehab-rules/testing';
+export const snapshots: fc.Arbitrary<HamstringSnapshot> = snapshotArbitrary(fc, createRehab(hamstring).ruleSet);
+`,
+    );
+    compile('arbitrary.mts', 'nodenext', 'nodenext');
+  });
   await check('a browser bundle builds without shims and runs without Node', async () => {
     writeFileSync(join(work, 'browser.mjs'), `import * as core from 'rehab-rules';\nimport * as bundled from 'rehab-rules/hamstring';\nimport { checkRuleSet } from 'rehab-rules/check';\nimport { compile } from 'rehab-rules/compile';\nglobalThis.others = [checkRuleSet('{').issues.length, compile(bundled.hamstring).evaluate({}).phase.id];\nglobalThis.answer = core.createRehab(bundled.hamstring).evaluate({ pain: { rest: 0 } });`);
     const result = await build({ entryPoints: [join(work, 'browser.mjs')], bundle: true, platform: 'browser', format: 'iife', write: false, minify: true, logLevel: 'silent' });
