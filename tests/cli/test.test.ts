@@ -77,6 +77,23 @@ describe('the text report', () => {
   });
 });
 
+describe('coverage of a rule set that extends another', () => {
+  const head = { extends: './base.json', id: 'clinic', version: '1.0.0', title: 'Clinic', reviewedOn: '2026-01-01' };
+  const sources = [{ id: 'house', locator: 'made up for tests' }];
+  const stricter = { ...head, criteria: { 'walks-without-pain': { label: 'Walks without pain for a week', sources } } };
+
+  /** What the list of gaps begins with. */
+  const first = async (clinic: object) => {
+    const { stdout } = await test({ 'base.json': rules, 'clinic.json': clinic, 'clinic.scenarios.json': two }, './clinic.scenarios.json', '--coverage');
+    return /Shown by no scenario:\n {2}- (.*)\n/.exec(stdout)?.[1];
+  };
+
+  it('shows the gaps in what it changes first', async () => {
+    expect(await first(head)).not.toContain('walks-without-pain');
+    expect(await first(stricter)).toBe('criterion "Walks without pain for a week" (walks-without-pain): unknown');
+  });
+});
+
 describe('--min-coverage', () => {
   it.each([
     [20, 0],

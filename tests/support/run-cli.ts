@@ -28,7 +28,7 @@ export async function runBin(args: readonly string[], options: { stdin?: string;
 }
 
 /** Runs the command line inside this process, without a terminal. */
-export async function runHere(args: readonly string[], stdin: string | Uint8Array = ''): Promise<CliResult> {
+export async function runHere(args: readonly string[], stdin: string | Uint8Array = '', today = '2026-03-01'): Promise<CliResult> {
   let stdout = '';
   let stderr = '';
   const code = await run(args, {
@@ -39,7 +39,7 @@ export async function runHere(args: readonly string[], stdin: string | Uint8Arra
     err: (text) => (stderr += text),
     width: 80,
     colors: pc.createColors(false),
-    today: '2026-03-01',
+    today,
   });
   return { code, stdout, stderr };
 }

@@ -6,11 +6,12 @@ import type { ReadScenario } from '../../testing/read-scenario.js';
 import { readScenarios, type ReadFile, type ScenarioReading } from '../../testing/read-scenarios.js';
 import { runAndObserve } from '../../testing/run-scenarios.js';
 import { loadReading } from '../content/load-json.js';
-import { loadRuleSet } from '../content/load-rule-set.js';
+import { loadInChain, type RuleSetInChain } from '../content/load-rule-set.js';
 import type { Bytes } from '../content/read-bytes.js';
 import { Refusal } from '../refusal.js';
 import { findNeighbors, findScenarioFiles } from './find-scenario-files.js';
 import { groupByRuleSet, type Group } from './group-by-rule-set.js';
+import { ownFirst } from './own-first.js';
 import type { RuleSetTest, TestReport } from './test-report.js';
 
 /** What is asked of a test run. */
@@ -29,8 +30,7 @@ export type TestOutcome =
   | { readonly ok: true; readonly report: TestReport; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-interface Runnable {
-  readonly ruleSet: RuleSet;
+interface Runnable extends RuleSetInChain {
   readonly scenarios: readonly ReadScenario[];
 }
 
@@ -41,12 +41,12 @@ export async function testFiles(paths: readonly string[], options: TestOptions, 
   const issues = [...wrong];
   const runnable: Runnable[] = [];
   for (const group of groups) {
-    const ruleSet = await loadRuleSet(group.rules, stdin);
-    issues.push(...ruleSet.issues);
-    if (!ruleSet.ok) continue;
-    const reading = await readWithNeighbors(ruleSet.value, group, options, stdin);
+    const loaded = await loadInChain(group.rules, stdin);
+    issues.push(...loaded.issues);
+    if (!loaded.ok) continue;
+    const reading = await readWithNeighbors(loaded.value.ruleSet, group, options, stdin);
     issues.push(...reading.issues);
-    runnable.push({ ruleSet: ruleSet.value, scenarios: reading.scenarios.filter(({ name }) => isWanted(name, options.name)) });
+    runnable.push({ ...loaded.value, scenarios: reading.scenarios.filter(({ name }) => isWanted(name, options.name)) });
   }
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   if (runnable.every(({ scenarios }) => scenarios.length === 0)) throw new Refusal('usage', nothingToRun(paths, options.name));
@@ -68,13 +68,13 @@ async function readWithNeighbors(ruleSet: RuleSet, { files }: Group, { forbidOnl
   return readScenarios(ruleSet, [...files, ...beside], { forbidOnly });
 }
 
-async function test({ ruleSet, scenarios }: Runnable, options: TestOptions): Promise<RuleSetTest> {
+async function test({ ruleSet, parent, scenarios }: Runnable, options: TestOptions): Promise<RuleSetTest> {
   const seen = new Seen();
   const measure = options.coverage || options.minCoverage !== null;
   const run = await runAndObserve(ruleSet, scenarios, ({ context }) => {
     if (measure) seen.observe(context);
   });
-  const coverage = measure ? await coverageOf(ruleSet, seen) : null;
+  const coverage = measure ? ownFirst(await coverageOf(ruleSet, seen), parent, ruleSet.data) : null;
   return { data: ruleSet.data, digest: ruleSet.digest, run, coverage };
 }
 
