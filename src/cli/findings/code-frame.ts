@@ -18,6 +18,10 @@ export interface FrameLine {
 }
 
 const shortest = 20;
+/** Longest text of which lines are shown; in a longer one, somebody finds the place by its line and column. */
+const longestText = 1_000_000;
+/** Most characters that are looked at for one column: a whole file may stand in one line. */
+const charactersPerColumn = 4;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
@@ -26,14 +30,15 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * @param text - the file
  * @param marked - what to mark; of a part that spans several lines, the first is shown
  * @param width - columns that a line may take
- * @returns nothing when the text has no such line
+ * @returns nothing when the text has no such line, or is too long to be taken apart
  */
 export function codeFrame(text: string, marked: Marked, width: number): FrameLine[] {
+  if (text.length > longestText) return [];
   const lines = text.split(/\r\n|\n|\r/);
   const raw = lines[marked.line - 1];
   if (raw === undefined) return [];
   const before = lines[marked.line - 2];
-  const context = before === undefined || before.trim() === '' ? [] : [{ number: marked.line - 1, text: cut(shown(before), width), mark: null }];
+  const context = before === undefined || before.trim() === '' ? [] : [{ number: marked.line - 1, text: cut(shown(before.slice(0, width * charactersPerColumn)), width), mark: null }];
   return [...context, markedLine(raw, marked, Math.max(shortest, width))];
 }
 
@@ -41,7 +46,8 @@ function markedLine(raw: string, { line, column, endLine = line, endColumn = col
   // A part that goes on below is named by its whole first line; its bracket alone would say little.
   const from = endLine > line ? raw.length - raw.trimStart().length : column - 1;
   const to = endLine > line ? raw.trimEnd().length : endColumn - 1;
-  const [before, inside, after] = [shown(raw.slice(0, from)), shown(raw.slice(from, to)), shown(raw.slice(to))];
+  const most = width * charactersPerColumn;
+  const [before, inside, after] = [raw.slice(Math.max(0, from - most), from), raw.slice(from, Math.min(to, from + most)), raw.slice(to, to + most)].map(shown) as [string, string, string];
   // The mark must be in view, with what leads up to it and a little of what follows where there is room.
   const room = Math.max(width - stringWidth(inside) - Math.min(12, stringWidth(after)), Math.floor(width / 3));
   const start = stringWidth(before) > room ? cutStart(before, room) : before;
