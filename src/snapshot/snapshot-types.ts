@@ -23,7 +23,7 @@ export function snapshotTypes(data: RuleSetData, name: string, from = 'rehab-rul
     '  readonly screens?: {',
     ...Object.entries(data.screens).flatMap(([id, { label, meaning, statement }]) => [
       `    /** ${comment(`${label}. ${meaning}`)} */`,
-      `    readonly ${property(id)}?: Given<${JSON.stringify(statement)}>;`,
+      `    readonly ${property(id)}?: Given<${literal(statement)}>;`,
     ]),
     '  };',
     '  /** Decisions of a clinician: gates to open, and findings that are explained. */',
@@ -62,7 +62,7 @@ function valueType({ type, values }: Fact): string {
       return 'string';
     case 'enum':
     case 'ordered-enum':
-      return (values ?? []).map((value) => JSON.stringify(value)).join(' | ');
+      return (values ?? []).map(literal).join(' | ');
   }
 }
 
@@ -70,7 +70,14 @@ function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
+/** Control characters, and marks that turn the direction of writing: whoever shows the file would obey them. */
+const unprintable = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
 /** Text from a rule file must not end the comment it stands in. */
 function comment(text: string): string {
-  return text.replaceAll('*/', '*\\/').replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+  return text.replaceAll('*/', '*\\/').replaceAll(/[\r\n\u2028\u2029]+/g, ' ').replaceAll(unprintable, '\ufffd');
+}
+
+function literal(text: string): string {
+  return JSON.stringify(text).replaceAll(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
