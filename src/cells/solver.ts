@@ -5,7 +5,7 @@ import { negate, sizeOf, type Formula, type LeafFormula } from './formula.js';
 export type Domains = ReadonlyMap<string, CellSet>;
 
 /** Whether values exist that meet everything asked: with such values, proved that there are none, or given up. */
-export type Satisfaction =
+type Satisfaction =
   | { readonly answer: 'yes'; readonly domains: Domains }
   | { readonly answer: 'no' }
   | { readonly answer: 'unknown' };

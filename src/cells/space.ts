@@ -25,7 +25,7 @@ export interface Space {
 }
 
 /** Something from which nothing is concluded, because it is too much to be looked into. */
-export interface LeftOpen {
+interface LeftOpen {
   readonly path: IssuePath;
   readonly limit: number;
   /** What there is too much of. */

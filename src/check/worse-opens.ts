@@ -93,7 +93,7 @@ function neighbors(fact: Fact, { cells }: Cells, worse: number, better: number):
 }
 
 /** A value of a fact as written in a snapshot. */
-export function valueText(fact: Fact, encoded: number): string {
+function valueText(fact: Fact, encoded: number): string {
   if (fact.type === 'boolean') return String(encoded === 1);
   return fact.values?.[encoded] ?? `${encoded}${fact.unit === undefined ? '' : ` ${fact.unit}`}`;
 }

@@ -2,7 +2,7 @@ import type { FactKey, NodeKey, Resolved, ResolvedLeaf } from '../../rule-set/re
 import { factTable, type FactTable } from './fact-table.js';
 
 /** The comparisons of a fact as rules read it, and where their answers are written. */
-export interface Input {
+interface Input {
   readonly table: FactTable;
   readonly word: number;
 }
