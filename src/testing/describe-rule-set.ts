@@ -48,8 +48,8 @@ export function describeRuleSet<S extends object>(ruleSet: RuleSetSource<S> | Ru
       });
     }
     if (minCoverage !== undefined) {
-      it(`the scenarios cover at least ${minCoverage} %`, async () => {
-        const { percent, uncovered } = await coverage(rules, parsed.value);
+      it(`the scenarios cover at least ${minCoverage} %`, () => {
+        const { percent, uncovered } = coverage(rules, parsed.value);
         if (percent < minCoverage) throw new Error(`coverage is ${percent} %, without: ${JSON.stringify(uncovered, null, 2)}`);
       });
     }

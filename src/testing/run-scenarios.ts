@@ -53,14 +53,13 @@ export async function runAndObserve<S extends object>(
   observe: (assessed: Assessed) => void,
 ): Promise<ScenarioRun> {
   const run = scenarioRunner(ruleSet, observe);
-  const restricted = scenarios.some(isOnly);
+  const wanted = isRun(scenarios);
   const results: ScenarioResult[] = [];
   for (const scenario of scenarios) {
-    const leftOut = scenario.skip !== undefined || (restricted && !isOnly(scenario));
-    results.push(leftOut ? { ...resultOf(scenario), outcome: 'skipped', reason: scenario.skip ?? null } : await run(scenario));
+    results.push(wanted(scenario) ? await run(scenario) : { ...resultOf(scenario), outcome: 'skipped', reason: scenario.skip ?? null });
   }
   const count = (outcome: ScenarioResult['outcome']): number => results.filter((one) => one.outcome === outcome).length;
-  return { results, passed: count('passed'), failed: count('failed'), skipped: count('skipped'), restricted };
+  return { results, passed: count('passed'), failed: count('failed'), skipped: count('skipped'), restricted: scenarios.some(isOnly) };
 }
 
 /** Runs one scenario of a rule set after the other, whatever they say about being run. */
@@ -79,6 +78,12 @@ export function scenarioRunner<S extends object>(
 
 function resultOf({ name, file, line }: ReadScenario): ScenarioResult {
   return { name, file, line, outcome: 'passed', reason: null, differences: [] };
+}
+
+/** Tells which scenarios are run: none that is skipped, and only those marked with `only`, if there are any. */
+export function isRun(scenarios: readonly ReadScenario[]): (scenario: ReadScenario) => boolean {
+  const restricted = scenarios.some(isOnly);
+  return (scenario) => scenario.skip === undefined && (!restricted || isOnly(scenario));
 }
 
 function isOnly({ only, skip }: ReadScenario): boolean {

@@ -16,30 +16,30 @@ function scenarios(snapshots: readonly (object | null)[]): ReadScenario[] {
   return snapshots.flatMap((snapshot, i) => (snapshot === null ? [] : [{ name: String(i), expect: {}, snapshot: snapshot as ReadScenario['snapshot'], file: 'a.json', line: null }]));
 }
 
-it('for everything in the bundled rule set there is a snapshot that shows it, and together they cover it', async () => {
+it('for everything in the bundled rule set there is a snapshot that shows it, and together they cover it', () => {
   const { ruleSet } = createRehab(hamstring);
-  const { uncovered, impossible, total } = await coverage(ruleSet, []);
+  const { uncovered, impossible, total } = coverage(ruleSet, []);
   expect(impossible).toEqual([]);
   expect(uncovered).toHaveLength(total);
   expect(uncovered.filter(({ snapshot }) => snapshot === null).map(({ target }) => targetInWords(target))).toEqual([]);
-  expect((await coverage(ruleSet, scenarios(uncovered.map(({ snapshot }) => snapshot)))).uncovered).toEqual([]);
+  expect(coverage(ruleSet, scenarios(uncovered.map(({ snapshot }) => snapshot))).uncovered).toEqual([]);
 });
 
-it('in any rule set, suggested snapshots show what they are suggested for, and no snapshot shows what is called impossible', async () => {
+it('in any rule set, suggested snapshots show what they are suggested for, and no snapshot shows what is called impossible', () => {
   let suggested = 0;
   let missed = 0;
-  await fc.assert(
-    fc.asyncProperty(
+  fc.assert(
+    fc.property(
       ruleSetArbitrary.chain((rules) => fc.tuple(fc.constant(rules), fc.array(snapshotOf(rules), { minLength: 10, maxLength: 20 }))),
-      async ([rules, snapshots]) => {
+      ([rules, snapshots]) => {
         const parsed = parseRuleSet(rules as object);
         fc.pre(parsed.ok);
-        const empty = await coverage(parsed.value, []);
-        const after = await coverage(parsed.value, scenarios(empty.uncovered.map(({ snapshot }) => snapshot)));
+        const empty = coverage(parsed.value, []);
+        const after = coverage(parsed.value, scenarios(empty.uncovered.map(({ snapshot }) => snapshot)));
         const open = empty.uncovered.filter(({ snapshot }) => snapshot === null).map(({ target }) => target);
         expect(open).toEqual(expect.arrayContaining(after.uncovered.map(({ target }) => target)));
         const given = (snapshots as object[]).filter((snapshot) => parseSnapshot(parsed.value, snapshot).ok);
-        const random = await coverage(parsed.value, scenarios(given));
+        const random = coverage(parsed.value, scenarios(given));
         expect(random.impossible).toEqual(empty.impossible);
         suggested += empty.uncovered.length;
         missed += open.length;

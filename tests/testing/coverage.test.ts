@@ -8,7 +8,7 @@ import { mini, read, scenario } from './mini-scenarios.js';
 type Changes = { readonly [key: string]: Json };
 
 /** Coverage by snapshots that start from somebody ready to run; what they expect does not matter to it. */
-function covered(ruleSet: RuleSet, ...changes: readonly Changes[]): Promise<Coverage> {
+function covered(ruleSet: RuleSet, ...changes: readonly Changes[]): Coverage {
   return coverage(ruleSet, read(ruleSet, ...changes.map((change, i): Scenario => scenario({ phase: 'late' }, change, { name: String(i) }))));
 }
 
@@ -21,40 +21,40 @@ const criterion = (...all: readonly object[]) => ({ label: 'Looked at', all, rat
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });
 
 describe('a condition', () => {
-  it('is covered when it was seen met, not met and unknown', async () => {
+  it('is covered when it was seen met, not met and unknown', () => {
     const rules = mini();
-    expect(gaps(await covered(rules, {}, { goal: 'run' }, { goal: 'walk' }), 'wants-to-run')).toEqual([]);
+    expect(gaps(covered(rules, {}, { goal: 'run' }, { goal: 'walk' }), 'wants-to-run')).toEqual([]);
   });
 
   it.each([
     ['never known', [{}], ['criterion "Wants to run" (wants-to-run): met | always unknown, because no scenario gives `goal` | {"goal":"run"}', 'criterion "Wants to run" (wants-to-run): not met | always unknown, because no scenario gives `goal` | {"goal":"walk"}']],
     ['only ever met', [{ goal: 'run' }], ['criterion "Wants to run" (wants-to-run): not met | only seen met | {"goal":"walk"}', 'criterion "Wants to run" (wants-to-run): unknown | only seen met | {}']],
     ['never unknown', [{ goal: 'run' }, { goal: 'walk' }], ['criterion "Wants to run" (wants-to-run): unknown | only seen met and not met | {}']],
-  ])('that was %s is listed with the reason and a snapshot', async (_, changes, expected) => {
-    expect(gaps(await covered(mini(), ...(changes as Changes[])), '(wants-to-run)')).toEqual(expected);
+  ])('that was %s is listed with the reason and a snapshot', (_, changes, expected) => {
+    expect(gaps(covered(mini(), ...(changes as Changes[])), '(wants-to-run)')).toEqual(expected);
   });
 
-  it('of every kind counts: gates, holds, setbacks, ladder, exercises, warnings and advice', async () => {
+  it('of every kind counts: gates, holds, setbacks, ladder, exercises, warnings and advice', () => {
     const rules = mini((data) => {
       Object.assign((data.running.levels as Record<string, object>).L2!, { entry: { condition: 'strong-enough' } });
       Object.assign(data.advice.calm as object, { when: { condition: 'wants-to-run' } });
     });
-    const { kinds, total, covered: seen } = await coverage(rules, []);
+    const { kinds, total, covered: seen } = coverage(rules, []);
     expect(kinds.map(({ kind, total: all }) => `${kind} ${all}`)).toEqual(['criterion 18', 'gate 12', 'hold 3', 'setback 3', 'ladder 6', 'exercise 3', 'warning 3', 'advice 3', 'threshold 20']);
     expect([seen, total]).toEqual([0, kinds.reduce((sum, kind) => sum + kind.total, 0)]);
   });
 
-  it('is not seen where no scenario is run', async () => {
+  it('is not seen where no scenario is run', () => {
     const rules = mini();
-    const { percent, uncovered } = await coverage(rules, read(rules, scenario({ phase: 'late' }, {}, { skip: 'later' })));
+    const { percent, uncovered } = coverage(rules, read(rules, scenario({ phase: 'late' }, {}, { skip: 'later' })));
     expect(percent).toBe(0);
     expect(new Set(uncovered.map(whyInWords))).toEqual(new Set(['no scenario was run']));
   });
 
-  it('that reads fresher values counts with its criterion; the gate over it is one of its own', async () => {
+  it('that reads fresher values counts with its criterion; the gate over it is one of its own', () => {
     const rules = mini();
     const old = { strength: { injured: { value: 70, measuredOn: '2026-02-05' }, uninjured: 100 } };
-    const result = await covered(rules, old);
+    const result = covered(rules, old);
     // Five days old: not met for everybody else, unknown for the first run.
     expect(gaps(result, '(strong-enough)').map((line) => line.split(' | ')[0])).toEqual(['criterion "Strong enough" (strong-enough): met']);
     expect(gaps(result, '(running, to start)').map((line) => line.split(' | ')[0])).toEqual(['gate "Running, to start" (running, to start): met', 'gate "Running, to start" (running, to start): not met']);
@@ -69,17 +69,17 @@ describe('a threshold', () => {
     ['is not seen from a value too far below', [{ strength: { injured: 80 } }, { strength: { injured: 76.9 } }], [`${strong}: a value just below it, 77 % or more | the nearest value below was 76.9 % | {"strength":{"symmetry":79}}`]],
     ['is not seen at a value close above', [{ strength: { injured: 80.1 } }, { strength: { injured: 79.9 } }], [`${strong}: a value of 80 % | never seen at this value | {"strength":{"symmetry":80}}`]],
     ['is never seen when the fact is never given', [{ strength: { injured: null } }], [`${strong}: a value of 80 % | always unknown, because no scenario gives \`strength.symmetry\` | {"strength":{"symmetry":80}}`, `${strong}: a value just below it, 77 % or more | always unknown, because no scenario gives \`strength.symmetry\` | {"strength":{"symmetry":79}}`]],
-  ])('%s', async (_, changes, expected) => {
-    expect(gaps(await covered(mini(), ...changes), strong)).toEqual(expected);
+  ])('%s', (_, changes, expected) => {
+    expect(gaps(covered(mini(), ...changes), strong)).toEqual(expected);
   });
 
   /** The sides that are looked at, for one comparison. */
-  async function sides(fact: string, operator: string, value: unknown): Promise<string[]> {
+  function sides(fact: string, operator: string, value: unknown): string[] {
     const rules = mini((data) => {
       data.facts.grade = { label: 'Grade', group: 'G', type: 'integer', unit: 'NRS', min: 0, max: 10, better: 'lower', how: 'Ask.' };
       data.criteria.looked = criterion(leaf(fact, operator, value));
     });
-    return (await coverage(rules, [])).uncovered.flatMap(({ target, snapshot }) =>
+    return coverage(rules, []).uncovered.flatMap(({ target, snapshot }) =>
       target.kind === 'threshold' && target.fact === fact && target.path[1] === 'looked' ? [`${target.wanted.side} ${JSON.stringify(target.wanted.value ?? target.wanted.limit)} ${JSON.stringify(snapshot)}`] : [],
     );
   }
@@ -98,12 +98,12 @@ describe('a threshold', () => {
     ['goal', 'in', ['walk'], ['at "walk" {"goal":"walk"}', 'other null {"goal":"run"}']],
     ['analgesic.taken', 'equal', true, ['at true {"analgesic":{"taken":true}}', 'other null {"analgesic":{"taken":false}}']],
     ['injury.days', 'lessThan', 7, ['at 7 {"injury":{"days":7}}', 'below 6 {"injury":{"days":6}}']],
-  ])('%s %s %j is seen from these sides', async (fact, operator, value, expected) => {
-    expect(await sides(fact, operator, value)).toEqual(expected);
+  ])('%s %s %j is seen from these sides', (fact, operator, value, expected) => {
+    expect(sides(fact, operator, value)).toEqual(expected);
   });
 
-  it('that a count reaches is shown by its signs, and those of the signs count too', async () => {
-    const result = await coverage(mini(), []);
+  it('that a count reaches is shown by its signs, and those of the signs count too', () => {
+    const result = coverage(mini(), []);
     expect(gaps(result, 'Number of signs').map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
       'threshold of "Number of signs" (sign.count), 2 signs or more: a value of 2 signs | no scenario was run | {"sign":{"deformity":true,"numbness":true}}',
       'threshold of "Number of signs" (sign.count), 2 signs or more: a value of 1 sign | no scenario was run | {"sign":{"deformity":true,"numbness":false}}',
@@ -111,11 +111,11 @@ describe('a threshold', () => {
     expect(gaps(result, '(sign.deformity)')).toHaveLength(2);
   });
 
-  it('counts only where the value is known exactly: a screen that leaves several possible shows no side', async () => {
+  it('counts only where the value is known exactly: a screen that leaves several possible shows no side', () => {
     const rules = mini((data) => {
       data.criteria.looked = criterion(leaf('swelling', 'lessThanInclusive', 'mild'));
     });
-    expect(gaps(await covered(rules, {}), '(swelling), at most mild').map((line) => line.split(' | ')[0])).toEqual([
+    expect(gaps(covered(rules, {}), '(swelling), at most mild').map((line) => line.split(' | ')[0])).toEqual([
       'threshold of "Swelling" (swelling), at most mild: a value of mild',
       'threshold of "Swelling" (swelling), at most mild: a value of severe',
     ]);
@@ -123,9 +123,9 @@ describe('a threshold', () => {
 });
 
 describe('a suggested snapshot', () => {
-  it('meets what the values must be trusted by', async () => {
+  it('meets what the values must be trusted by', () => {
     const rules = mini();
-    expect(gaps(await coverage(rules, []), '(walks-without-pain): met')[0]).toContain('{"pain":{"walking":0},"analgesic":{"taken":false}}');
+    expect(gaps(coverage(rules, []), '(walks-without-pain): met')[0]).toContain('{"pain":{"walking":0},"analgesic":{"taken":false}}');
   });
 
   it.each<[string, object, object[], string]>([
@@ -134,7 +134,7 @@ describe('a suggested snapshot', () => {
     ['a difference beside one part', { before: 'integer', after: 'integer', rise: { difference: { of: 'after', minus: 'before' } } }, [leaf('before', 'equal', 3), leaf('rise', 'greaterThan', 2)], '{"before":3,"after":6}'],
     ['a maximum beside one part', { left: 'integer', right: 'integer', worst: { maximum: ['left', 'right'] } }, [leaf('left', 'equal', 2), leaf('worst', 'equal', 5)], '{"left":2,"right":5}'],
     ['a condition that is met by every known value', {}, [leaf('strength.injured', 'greaterThanInclusive', 0), leaf('goal', 'equal', 'run')], '{"strength":{"injured":0},"goal":"run"}'],
-  ])('finds %s', async (_, facts, all, snapshot) => {
+  ])('finds %s', (_, facts, all, snapshot) => {
     const rules = mini((data) => {
       for (const [id, kind] of Object.entries(facts)) {
         const own = typeof kind === 'string' ? { type: kind, min: 0, max: 100 } : { type: 'number', min: -300, max: 300, derived: kind as object };
@@ -142,42 +142,42 @@ describe('a suggested snapshot', () => {
       }
       data.criteria.looked = criterion(...all);
     });
-    expect(gaps(await coverage(rules, []), '(looked): met').map((line) => line.split(' | ')[2])).toEqual([snapshot]);
+    expect(gaps(coverage(rules, []), '(looked): met').map((line) => line.split(' | ')[2])).toEqual([snapshot]);
   });
 });
 
 describe('what nothing can show', () => {
-  it('is left out, and listed as such', async () => {
+  it('is left out, and listed as such', () => {
     const rules = mini((data) => {
       data.criteria.always = criterion(leaf('strength.injured', 'greaterThanInclusive', 0));
       data.criteria.never = criterion(leaf('goal', 'equal', 'run'), leaf('goal', 'equal', 'walk'));
     });
-    const { impossible, uncovered } = await coverage(rules, []);
+    const { impossible, uncovered } = coverage(rules, []);
     expect(impossible.map(targetInWords)).toEqual(['criterion "Looked at" (always): not met', 'criterion "Looked at" (never): met']);
     expect(uncovered.every(({ snapshot }) => snapshot !== null)).toBe(true);
   });
 
-  it('includes more signs than can be there together', async () => {
+  it('includes more signs than can be there together', () => {
     const rules = mini((data) => {
       data.facts['sign.count'] = { ...(data.facts['sign.count'] as object), derived: { count: [leaf('goal', 'equal', 'run'), leaf('goal', 'equal', 'walk')] } };
     });
-    expect((await coverage(rules, [])).impossible.map(targetInWords)).toEqual(['hold "Two signs" (two-signs): met', 'threshold of "Number of signs" (sign.count), 2 signs or more: a value of 2 signs']);
+    expect(coverage(rules, []).impossible.map(targetInWords)).toEqual(['hold "Two signs" (two-signs): met', 'threshold of "Number of signs" (sign.count), 2 signs or more: a value of 2 signs']);
   });
 
-  it('includes the unknown of a condition that is decided although nothing is known', async () => {
+  it('includes the unknown of a condition that is decided although nothing is known', () => {
     const rules = mini((data) => {
       data.criteria.looked = criterion(leaf('sign.count', 'lessThanInclusive', 2));
     });
-    expect((await coverage(rules, [])).impossible.map(targetInWords)).toEqual(['criterion "Looked at" (looked): not met', 'criterion "Looked at" (looked): unknown']);
+    expect(coverage(rules, []).impossible.map(targetInWords)).toEqual(['criterion "Looked at" (looked): not met', 'criterion "Looked at" (looked): unknown']);
   });
 
-  it('does not include what is worked out beyond its declared range', async () => {
+  it('does not include what is worked out beyond its declared range', () => {
     const rules = mini((data) => {
       data.facts['to.date'] = { label: 'To', group: 'G', type: 'date', better: 'none', how: 'Ask.' };
       data.facts.span = { label: 'Span', group: 'G', type: 'integer', unit: 'd', min: 0, max: 100, better: 'none', how: 'Ask.', derived: { days: { from: 'injury.date', to: 'to.date' } } };
       data.criteria.looked = criterion(leaf('span', 'greaterThanInclusive', 0));
     });
-    const { impossible, uncovered } = await coverage(rules, []);
+    const { impossible, uncovered } = coverage(rules, []);
     expect(impossible).toEqual([]);
     expect(uncovered.filter(({ snapshot }) => snapshot === null).map(({ target }) => targetInWords(target))).toEqual(['criterion "Looked at" (looked): not met']);
   });

@@ -74,7 +74,7 @@ async function test({ ruleSet, parent, scenarios }: Runnable, options: TestOptio
   const run = await runAndObserve(ruleSet, scenarios, ({ context }) => {
     if (measure) seen.observe(context);
   });
-  const coverage = measure ? ownFirst(await coverageOf(ruleSet, seen), parent, ruleSet.data) : null;
+  const coverage = measure ? ownFirst(coverageOf(ruleSet, seen), parent, ruleSet.data) : null;
   return { data: ruleSet.data, digest: ruleSet.digest, run, coverage };
 }
 

@@ -1,7 +1,8 @@
 import type { RuleSet } from '../../rule-set/parse-rule-set.js';
 import type { ReadScenario } from '../read-scenario.js';
-import { runAndObserve } from '../run-scenarios.js';
+import { isRun } from '../run-scenarios.js';
 import { coverageKinds, type CoverageKind, type CoverageTarget } from './coverage-target.js';
+import { look } from './look.js';
 import { listTargets } from './list-targets.js';
 import { Seen } from './seen.js';
 import { suggestSnapshot } from './suggest-snapshot.js';
@@ -49,20 +50,25 @@ export interface Coverage {
  * @param ruleSet - the rule set
  * @param scenarios - what `parseScenarios` returned; those that are skipped show nothing
  */
-export async function coverage<S extends object>(ruleSet: RuleSet<S>, scenarios: readonly ReadScenario[]): Promise<Coverage> {
+export function coverage<S extends object>(ruleSet: RuleSet<S>, scenarios: readonly ReadScenario[]): Coverage {
   const seen = new Seen();
-  await runAndObserve(ruleSet, scenarios, ({ context }) => seen.observe(context));
+  const looker = look(ruleSet);
+  for (const { name, snapshot } of scenarios.filter(isRun(scenarios))) {
+    const one = looker(snapshot);
+    if (one === null) throw new Error(`the snapshot of the scenario "${name}" has errors; parseScenarios says which`);
+    seen.observe(one);
+  }
   return coverageOf(ruleSet, seen);
 }
 
 /** Sets what was seen against everything that there is to see. */
-export async function coverageOf<S extends object>(ruleSet: RuleSet<S>, seen: Seen): Promise<Coverage> {
+export function coverageOf<S extends object>(ruleSet: RuleSet<S>, seen: Seen): Coverage {
   const listed = listTargets(ruleSet);
   const suggest = suggestSnapshot(ruleSet);
   const uncovered: Uncovered[] = [];
   const impossible: CoverageTarget[] = [];
   for (const one of listed.filter((target) => !seen.covers(target))) {
-    const snapshot = await suggest(one);
+    const snapshot = suggest(one);
     if (snapshot === 'impossible') impossible.push(one.target);
     else uncovered.push({ target: one.target, why: whyUncovered(ruleSet, seen, one), snapshot });
   }
