@@ -1,0 +1,17 @@
+import type { Context } from '../../decide/context.js';
+import { compiledEvaluator } from '../../evaluate/compiled/evaluator.js';
+import type { RuleSet } from '../../rule-set/parse-rule-set.js';
+import { readFacts } from '../../snapshot/facts.js';
+import { parseSnapshot } from '../../snapshot/parse-snapshot.js';
+
+/** What coverage looks at in one snapshot; null when the snapshot has errors. Nothing is decided, so it takes little time. */
+export function look<S extends object>(ruleSet: RuleSet<S>): (snapshot: object) => Pick<Context, 'nodes' | 'facts' | 'outcomes'> | null {
+  const { nodes } = ruleSet.conditions;
+  const evaluator = compiledEvaluator(nodes);
+  return (snapshot) => {
+    const parsed = parseSnapshot(ruleSet, snapshot as S);
+    if (!parsed.ok) return null;
+    const facts = readFacts(ruleSet, parsed.value);
+    return { nodes, facts, outcomes: evaluator.outcomes(facts) };
+  };
+}
