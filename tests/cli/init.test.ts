@@ -34,6 +34,18 @@ describe('a new clinic folder', () => {
     expect(stdout).toContain('2 scenarios: 2 passed.');
   });
 
+  it('can be checked and tested as a folder, also after the package was installed in it', async () => {
+    folder.write('riverside/package.json', { name: 'riverside', version: '1.0.0', dependencies: {} });
+    folder.write('riverside/package-lock.json', { name: 'riverside', lockfileVersion: 3 });
+    expect(await folder.run('validate', ['riverside'])).toEqual({ code: 0, stdout: '1 file: no findings\n', stderr: '' });
+    expect(await folder.run('test', ['riverside'])).toMatchObject({ code: 0, stdout: expect.stringContaining('2 scenarios: 2 passed.') as string });
+  });
+
+  it('tells who validates the scenarios which command is meant', async () => {
+    const stderr = 'error: `riverside/scenarios.json` holds scenarios, not a rule set; to run them: rehab-rules test\n';
+    expect(await folder.run('validate', ['riverside/scenarios.json'])).toEqual({ code: 64, stdout: '', stderr });
+  });
+
   it('its scenarios fail when the number is another: they really test it', async () => {
     for (const [number, failed] of [['86', 'a person with 85 % strength'], ['84', 'a person with just under 85 % strength']] as const) {
       folder.write('riverside/rule-set.json', read('riverside/rule-set.json').replaceAll(/"value": 8\d/g, `"value": ${number}`));

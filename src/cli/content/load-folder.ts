@@ -14,8 +14,11 @@ export interface FolderReading extends JsonReading {
   readonly incomplete: boolean;
 }
 
+/** Files that npm writes into the folder in which a package is installed. */
+const filesOfNpm: ReadonlySet<string> = new Set(['package.json', 'package-lock.json']);
+
 /**
- * Reads the JSON files of a folder, without its subfolders and without files of scenarios, and joins them by their top-level keys.
+ * Reads the JSON files of a folder, without its subfolders, files of scenarios and files of npm, and joins them by their top-level keys.
  *
  * @param folder - path of the folder
  * @param options - the name in findings, when it is not the path; where to keep the texts
@@ -35,8 +38,9 @@ async function jsonFiles(folder: string, shown: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const named = entries
-      .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json') && !isScenarioFile(entry.name))
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
       .map(({ name }) => name)
+      .filter((name) => !isScenarioFile(name) && !filesOfNpm.has(name))
       .sort();
     const real = await realpath(folder);
     for (const name of named) {

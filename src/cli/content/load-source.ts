@@ -7,6 +7,7 @@ import type { Parents, RuleSetFile } from '../../rule-set/extend/parents.js';
 import { Refusal } from '../refusal.js';
 import { bundledNames, bundledRuleSet } from './bundled-rule-set.js';
 import type { Location } from './find-parent.js';
+import { isScenarioFile } from './is-scenario-file.js';
 import type { Texts } from './load-json.js';
 import { readChain } from './read-chain.js';
 import { fileName, whyUnreadable, type Bytes } from './read-bytes.js';
@@ -38,6 +39,7 @@ export async function loadSource(name: string, stdin: Bytes): Promise<Source> {
     throw new Refusal('usage', `rule sets are read from disk and never fetched; save \`${name}\` to a file first`);
   }
   const at = await locate(name);
+  if (at.path !== at.folder && isScenarioFile(name)) throw new Refusal('usage', `\`${name}\` holds scenarios, not a rule set; to run them: rehab-rules test`);
   const { file, incomplete } = await readRuleSetAt(name, fileName(name), texts, stdin);
   const shownAs = (path: string): string => {
     const within = relative(at.folder, path);
