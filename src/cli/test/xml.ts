@@ -15,5 +15,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 function escape(text: string): string {
   return text
     .replaceAll(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f]/gu, '\ufffd')
-    .replaceAll(/[&<>"'\n\t]/g, (sign) => entities[sign] as string);
+    .replaceAll(/[&<>"'\n\t]/g, (sign) => entities[sign] as string)
+    // XML may hold marks that turn the direction of writing, but whoever shows the file would obey them.
+    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (mark) => `&#x${mark.charCodeAt(0).toString(16)};`);
 }
