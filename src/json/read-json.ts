@@ -60,7 +60,10 @@ function placed(tree: DocumentNode, name: string, other: RelatedPlace): RelatedP
 /** Comments and a comma before a closing bracket leave no doubt about the rest; other mistakes do. */
 function lenientTree(text: string): DocumentNode | null {
   try {
-    return parse(text, { mode: 'jsonc', allowTrailingCommas: true });
+    const tree = parse(text, { mode: 'jsonc', allowTrailingCommas: true, tokens: true });
+    // Momoa lets a line break inside text pass, and then does not know where that text ends.
+    const isBroken = tree.tokens?.some(({ type, loc }) => type === 'String' && /[\n\r]/.test(text.slice(loc.start.offset, loc.end.offset))) ?? false;
+    return isBroken ? null : tree;
   } catch {
     return null;
   }
