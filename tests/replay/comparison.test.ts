@@ -89,7 +89,7 @@ describe('what changes under a second rule set', () => {
     const { comparison, summary, against } = reportOf(people, mini, miniWith({ id: 'clinic', ...strength(95) }));
     expect(comparison).toMatchObject({ ruleSet: { id: 'mini' }, against: { id: 'clinic' }, snapshots: 5, changed: 4 });
     expect(comparison!.changes).toEqual([
-      { kind: 'running-less', what: 'L1 > no running', label: 'L1 > no running', snapshots: 4, causes: [{ kind: 'criterion', id: 'strong-enough@3', outcome: 'unmet', label: 'Strong enough (measured within 3 days)', snapshots: 4 }], examples: ['a', 'c', 'd'] },
+      { kind: 'running-less', what: 'L1 > no running', label: 'L1 L1 > no running', snapshots: 4, causes: [{ kind: 'criterion', id: 'strong-enough@3', outcome: 'unmet', label: 'Strong enough (measured within 3 days)', snapshots: 4 }], examples: ['a', 'c', 'd'] },
       { kind: 'exercise-lost', what: 'bridge', label: 'Bridge', snapshots: 4, causes: [{ kind: 'criterion', id: 'strong-enough', outcome: 'unmet', label: 'Strong enough', snapshots: 4 }], examples: ['a', 'c', 'd'] },
     ]);
     expect(summary.running.find(({ decision }) => decision === 'start')!.snapshots).toBe(5);

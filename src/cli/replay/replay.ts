@@ -65,17 +65,19 @@ export async function replay({ batches, crew, rows, rejects, checkpoint, checkpo
 
   const isOver = (): boolean => isStopped() || (strict && reached.rejected > 0);
 
+  let isCut = false;
   for await (const batch of batches) {
     const outcome = crew.work(batch.lines);
     // A later batch may fail while an earlier one is waited for; that is told when its turn comes.
     outcome.catch(() => undefined);
     underWay.push({ batch, outcome });
     if (underWay.length >= crew.capacity) await writeFirst();
-    if (isOver()) break;
+    isCut = isOver();
+    if (isCut) break;
   }
   while (underWay.length > 0 && !(strict && reached.rejected > 0)) await writeFirst();
   if (strict && reached.rejected > 0) return { why: 'rejected', reached };
-  if (!isStopped()) return { why: 'end-of-input', reached };
+  if (!isCut) return { why: 'end-of-input', reached };
   await save();
   return { why: 'stopped', reached };
 }

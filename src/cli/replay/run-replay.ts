@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { rowHeader } from '../../replay/rows.js';
 import { tallier } from '../../replay/tally.js';
@@ -18,8 +19,8 @@ import { layoutOf, type Task } from './work/task.js';
 
 /** A crash loses at most the work of this time. */
 const checkpointEveryMs = 2000;
-/** Reading the rule set once more takes a thread longer than answering this much. */
-const bytesWorthAThread = 512 * 1024;
+/** Reading the rule set once more takes a thread longer than answering less than this. */
+const bytesWorthAThread = 4 * 1024 * 1024;
 
 /** Answers a cohort. */
 export async function runReplay(settings: Settings, shell: Shell): Promise<Ending> {
@@ -50,8 +51,7 @@ async function run(settings: Settings, rules: RuleSets, cohort: Cohort, shell: S
   if (earlier === null && writing !== null) await rows.write(rowHeader(layoutOf(writing, ruleSet, against)));
 
   const { size } = cohort.input;
-  const jobs = size === null ? settings.jobs : Math.min(settings.jobs, Math.ceil((size - from.place.offset) / bytesWorthAThread));
-  const crew = crewOf(jobs, task, ruleSet, against);
+  const crew = crewOf(settings.jobs ?? jobsFor(size, from.place.offset), size === null, task, ruleSet, against);
   const telling = new Telling(settings, shell, from, size);
   let isStopped = false;
   const endListening = checkpoint === null ? undefined : shell.onInterrupt?.(() => (isStopped = true));
@@ -73,6 +73,12 @@ async function run(settings: Settings, rules: RuleSets, cohort: Cohort, shell: S
     endListening?.();
     await crew.close();
   }
+}
+
+/** As many threads as there are cores, as far as there is work for them. */
+function jobsFor(size: number | null, done: number): number {
+  const cores = availableParallelism();
+  return size === null ? cores : Math.max(1, Math.min(cores, Math.floor((size - done) / bytesWorthAThread)));
 }
 
 /** Everything that decides what is written, so that only the same run goes on. */

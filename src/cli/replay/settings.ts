@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { availableParallelism } from 'node:os';
 import { Refusal } from '../refusal.js';
 import { defaultColumns } from '../../replay/columns.js';
 import { delimiterOf, inputFormat, type InputFormat } from './input/input-format.js';
@@ -39,7 +38,8 @@ export interface Settings {
   readonly rejects: string | undefined;
   /** Where the summary goes; null when none is wanted. */
   readonly summary: { readonly format: ReportFormat; readonly out: string | undefined } | null;
-  readonly jobs: number;
+  /** Number of cores to use; null to choose. */
+  readonly jobs: number | null;
   readonly maxRejects: number;
   readonly strict: boolean;
   readonly resume: boolean;
@@ -51,7 +51,7 @@ export interface Settings {
  * @throws Refusal when options contradict each other
  */
 export function settingsOf(file: string, options: GivenOptions): Settings {
-  const { rules, against = null, id, carry, out, rejects, summary, summaryOut, jobs = availableParallelism(), maxRejects, strict = false, resume = false } = options;
+  const { rules, against = null, id, carry, out, rejects, summary, summaryOut, jobs = null, maxRejects, strict = false, resume = false } = options;
   refuse(options, file);
   const format = inputFormat(file, options.inputFormat);
   return {

@@ -2,6 +2,7 @@ import type { RuleSetIdentity } from '../../decide/guidance.js';
 import type { RuleSet } from '../../rule-set/parse-rule-set.js';
 import { criterionLabel } from '../summary/summary-of.js';
 import { changeKinds, type ChangeCause, type ChangeKind } from './change.js';
+import { noRunning } from './changes.js';
 import type { ChangeCounts } from './change-counts.js';
 import type { CohortChange, Comparison, CountedCause } from './comparison.js';
 
@@ -13,8 +14,9 @@ export function comparisonOf(ruleSet: RuleSet, against: RuleSet, snapshots: numb
     if (kind === 'hold-new' || kind === 'hold-lifted') return names(({ holds }) => holds[what]?.label, what);
     if (kind === 'exercise-gained' || kind === 'exercise-lost') return names(({ exercises }) => exercises[what]?.name, what);
     const isPhase = kind === 'phase-later' || kind === 'phase-earlier';
-    const name = (id: string): string => names(({ phases, running }) => (isPhase ? phases[id] : running?.levels[id])?.label, id);
-    return what.split(' > ').map(name).join(' > ');
+    const phase = (id: string): string => names(({ phases }) => phases[id]?.label, id);
+    const level = (id: string): string => (id === noRunning ? id : `${id} ${names(({ running }) => running?.levels[id]?.label, '')}`.trimEnd());
+    return what.split(' > ').map(isPhase ? phase : level).join(' > ');
   };
 
   const causeLabel = ({ kind, id }: ChangeCause): string => {

@@ -8,8 +8,8 @@ export function cohortInHtml({ title, about, sections, closing }: CohortPage): s
   return `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${escaped(title)}</title>
 <style>${cohortStyle}</style>
 </head>
@@ -33,9 +33,10 @@ function sectionInHtml({ heading, note, tables, changes }: CohortSection): strin
 }
 
 function tableInHtml({ title, caption, columns, rows, total, isStacked }: CohortTable): string {
-  const plots = isStacked ? [columns] : columns.map((column) => [column]);
+  const plotColumns = columns.filter(({ tone }) => tone !== 'none');
+  const plots = isStacked ? [plotColumns] : plotColumns.map((column) => [column]);
   const plotted = (row: CohortRow): string => plots.map((own) => bar(own.map((column) => ({ column, value: row.values[columns.indexOf(column)] as number })), total, row.label)).join('');
-  const head = [title, ...columns.map(({ name, tone }) => `<span class="key ${tone}"></span>${escaped(name)}`)];
+  const head = [title, ...columns.map(({ name, tone }) => (tone === 'none' ? escaped(name) : `<span class="key ${tone}"></span>${escaped(name)}`))];
   return [
     '<table>',
     ...(caption === undefined ? [] : [`<caption>${escaped(caption)}</caption>`]),
@@ -68,7 +69,7 @@ function changesInHtml({ heading, changes }: ChangeList): string {
     '<tbody>',
     ...changes.map(
       ({ label, snapshots, because, examples }) =>
-        `<tr><th scope="row">${escaped(label)}</th><td>${inThousands(snapshots)}</td><td class="plot">${bar([{ column: { name: 'snapshots', tone: 'other' }, value: snapshots }], most, label)}</td><td class="text">${because.map(escaped).join('<br>')}</td><td class="text">${examples.map((id) => escaped(String(id))).join('<br>')}</td></tr>`,
+        `<tr><th scope="row">${escaped(label)}</th><td>${inThousands(snapshots)}</td><td class="plot">${bar([{ column: { name: 'snapshots', tone: 'other' }, value: snapshots }], most, label)}</td><td class="text">${because.map(escaped).join('<br />')}</td><td class="text">${examples.map((id) => escaped(String(id))).join('<br />')}</td></tr>`,
     ),
     '</tbody>',
     '</table>',

@@ -36,8 +36,8 @@ export interface CohortColumn {
   readonly tone: Tone;
 }
 
-/** What a number says: it colors the bars. */
-export type Tone = 'plain' | 'met' | 'unmet' | 'unknown' | 'other';
+/** What a number says: it colors the bars; `none` stands in no bar. */
+export type Tone = 'plain' | 'met' | 'unmet' | 'unknown' | 'other' | 'none';
 
 /** A row of numbers. */
 export interface CohortRow {

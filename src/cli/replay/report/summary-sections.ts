@@ -41,10 +41,10 @@ function reasonSections({ holds, setbacks, snapshots: total }: Summary): CohortS
   const explained: CohortColumn = { name: 'explained', tone: 'met' };
   return [
     section('Reasons of holds', 'One snapshot may have several. What was not answered holds as if it were there.', [
-      tableOf('Hold', [...found, explained], holds.map((one) => ({ ...one, values: [one.found, one.unanswered, one.explained] })).filter(isSeen), total),
+      stacked('Hold', [...found, explained], holds.map((one) => ({ ...one, values: [one.found, one.unanswered, one.explained] })).filter(isSeen), total),
     ]),
     section('Setbacks', 'One snapshot may have several. What was not answered counts as if it were there.', [
-      tableOf('Setback', found, setbacks.map((one) => ({ ...one, values: [one.found, one.unanswered] })).filter(isSeen), total),
+      stacked('Setback', found, setbacks.map((one) => ({ ...one, values: [one.found, one.unanswered] })).filter(isSeen), total),
     ]),
   ];
 }
@@ -56,7 +56,7 @@ function gateSection({ gates }: Summary): CohortSection {
     columns: [
       { name: 'not met', tone: 'unmet' },
       { name: 'unknown', tone: 'unknown' },
-      { name: 'last missing', tone: 'plain' },
+      { name: 'last missing', tone: 'none' },
     ],
     rows: gate.blockers.map(blockerRow),
     total: gate.waiting,
@@ -85,7 +85,7 @@ function criteriaSection({ criteria, snapshots: total }: Summary): CohortSection
     { name: 'unknown', tone: 'unknown' },
   ];
   const rows = criteria.map((one) => ({ id: one.criterion, label: one.label, values: [one.met, one.unmet, one.unknown] }));
-  return section('Criteria', 'Every criterion over all snapshots, whether a gate asks for it or not.', [{ ...tableOf('Criterion', columns, rows, total), isStacked: true }]);
+  return section('Criteria', 'Every criterion over all snapshots, whether a gate asks for it or not.', [stacked('Criterion', columns, rows, total)]);
 }
 
 function factSection({ facts, snapshots: total }: Summary): CohortSection {
@@ -101,16 +101,16 @@ function factSection({ facts, snapshots: total }: Summary): CohortSection {
   const known = facts.filter(({ missing }) => missing < total);
   const unknown = facts.length - known.length;
   const note = `How much is known of each fact.${unknown === 0 ? '' : ` Left out: ${plural(unknown, 'fact')} missing in every snapshot.`}`;
-  const rows = known.map((one) => ({ id: one.fact, label: one.fact, values: [one.given, one.screen, one.derived, one.partly, one.stale, one.untrusted, one.missing] }));
-  return section('Facts', note, [{ ...tableOf('Fact', columns, rows, total), isStacked: true }]);
+  const rows = known.map((one) => ({ id: one.fact, label: one.label, values: [one.given, one.screen, one.derived, one.partly, one.stale, one.untrusted, one.missing] }));
+  return section('Facts', note, [stacked('Fact', columns, rows, total)]);
 }
 
 function section(heading: string, note: string, tables: readonly CohortTable[]): CohortSection {
   return { heading, note, tables: tables.filter(({ rows }) => rows.length > 0), changes: [] };
 }
 
-function tableOf(title: string, columns: readonly CohortColumn[], rows: readonly CohortRow[], total: number): CohortTable {
-  return { title, columns, rows, total, isStacked: false };
+function stacked(title: string, columns: readonly CohortColumn[], rows: readonly CohortRow[], total: number): CohortTable {
+  return { title, columns, rows, total, isStacked: true };
 }
 
 function isSeen({ values }: CohortRow): boolean {

@@ -16,9 +16,25 @@ export interface Crew {
  * Makes a crew. What comes out does not depend on its size.
  *
  * @param jobs - number of threads; with 1 this thread does the work
+ * @param mayBeShort - whether there may be no more than one batch, for which no thread is worth starting
  */
-export function crewOf(jobs: number, task: Task, ruleSet: RuleSet, against: RuleSet | null): Crew {
-  if (jobs > 1) return threads(jobs, task, ruleSet, against);
+export function crewOf(jobs: number, mayBeShort: boolean, task: Task, ruleSet: RuleSet, against: RuleSet | null): Crew {
+  if (jobs > 1 && !mayBeShort) return threads(jobs, task, ruleSet, against);
+  const here = thisThread(task, ruleSet, against);
+  if (jobs === 1) return here;
+  const others = threads(jobs, task, ruleSet, against);
+  let isFirst = true;
+  return {
+    ...others,
+    work: (lines) => {
+      const crew = isFirst ? here : others;
+      isFirst = false;
+      return crew.work(lines);
+    },
+  };
+}
+
+function thisThread(task: Task, ruleSet: RuleSet, against: RuleSet | null): Crew {
   const work = worker(task, ruleSet, against);
   return { capacity: 1, work: (lines) => Promise.resolve(work(lines)), close: () => Promise.resolve() };
 }

@@ -22,7 +22,7 @@ export class Thread {
   readonly #waiting: Waiting[] = [];
 
   constructor(start: ThreadStart) {
-    this.#worker = new Worker(code, { workerData: start, ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}) });
+    this.#worker = isSource ? new Worker(fromSource, { workerData: start, eval: true }) : new Worker(new URL('./replay-worker.js', import.meta.url), { workerData: start });
     this.#worker.on('message', (outcome: Outcome) => this.#waiting.shift()?.resolve(outcome));
     this.#worker.on('error', (error: Error) => this.#fail(error));
     this.#worker.on('exit', (code) => this.#fail(new Error(`a worker ended with ${code}`)));
@@ -50,6 +50,7 @@ export class Thread {
   }
 }
 
-/** The code of the thread lies beside this one: as source when run from the sources, otherwise in the package. */
+/** In the package the code of a thread lies beside this one; in the sources it has to be translated first, in the thread itself. */
 const isSource = import.meta.url.endsWith('.ts');
-const code = new URL(isSource ? './thread-main.ts' : './replay-worker.js', import.meta.url);
+const source = new URL('./thread-main.ts', import.meta.url).href;
+const fromSource = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(source)}); })`;
