@@ -7,9 +7,6 @@ import type { RuleSet, RuleSetSource } from './rule-set/parse-rule-set.js';
 import { readFacts } from './snapshot/facts.js';
 import { parseSnapshot } from './snapshot/parse-snapshot.js';
 
-/** Settings of `compile`. */
-export type CompileOptions = PrepareOptions;
-
 /** Answers snapshots under one rule set, at once. */
 export interface CompiledRehab<S extends object = object> {
   /** The rule set, checked. */
@@ -38,7 +35,7 @@ export interface CompiledRehab<S extends object = object> {
  * evaluate({ pain: { rest: 1, walking: 0 } }).phase.id; // 'acute': the red-flag screen was not answered
  * ```
  */
-export function compile<S extends object>(ruleSet: RuleSetSource<S> | RuleSet<S>, options: CompileOptions = {}): CompiledRehab<S> {
+export function compile<S extends object>(ruleSet: RuleSetSource<S> | RuleSet<S>, options: PrepareOptions = {}): CompiledRehab<S> {
   const rules = prepareRuleSet(ruleSet, options, ['language', 'parents']);
   const evaluator = compiledEvaluator(rules.conditions.nodes);
   const decide = decider(rules);

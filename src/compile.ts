@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export { compile, type CompiledRehab, type CompileOptions } from './compile-rule-set.js';
+export { compile, type CompiledRehab } from './compile-rule-set.js';
+export { RehabRulesError } from './issue/rehab-rules-error.js';
+export type { PrepareOptions } from './prepare-rule-set.js';
