@@ -190,6 +190,7 @@ describe('which files are read', () => {
     ['no file at all', {}, [], 64, /missing required argument 'file'/],
     ['a name that no scenario has', { 'clinic.json': rules, 'clinic.scenarios.json': two }, ['./clinic.scenarios.json', '-t', 'nobody'], 64, /no scenario in `clinic\.scenarios\.json` has `nobody` in its name/],
     ['a file without scenarios', { 'clinic.json': rules, 'clinic.scenarios.json': {} }, ['./clinic.scenarios.json'], 64, /there is no scenario in `clinic\.scenarios\.json`/],
+    ['a rule set in place of scenarios', { 'clinic.json': rules }, ['./clinic.json'], 64, /^error: `clinic\.json` holds a rule set, not scenarios; to check it: rehab-rules validate\n$/],
     ['an unknown format', { 'clinic.json': rules, 'clinic.scenarios.json': good }, ['./clinic.scenarios.json', '--format', 'xml'], 64, /Allowed choices are text, json, junit/],
     ['a rule set that does not exist', { 'clinic.scenarios.json': good }, ['./clinic.scenarios.json', '--rules', './clinic.json'], 66, /there is no file `clinic\.json`/],
     ['a rule set with an error', { 'clinic.json': { ...rules, phaseOrder: [] }, 'clinic.scenarios.json': good }, ['./clinic.scenarios.json'], 2, /clinic\.json:\d+:\d+: error/],

@@ -28,6 +28,7 @@ describe('exit codes', () => {
     { why: 'several files, one of them with an error', files: ['good.json', 'bad.json', 'doubtful.json', 'accepting.json'], code: 2, says: '4 files: 1 error, 1 warning, 1 accepted warning' },
     { why: 'a file given twice is one file', files: ['bad.json', 'bad.json'], code: 2, says: '1 file: 1 error' },
     { why: 'a file that is not there; the others are checked', files: ['nowhere.json', 'bad.json'], code: 66, says: '2 files: 1 error, 1 not read' },
+    { why: 'only a file that is not there', files: ['nowhere.json'], code: 66, says: '1 file: not read' },
     { why: 'no file', files: [], code: 64, err: "missing required argument 'file'" },
     { why: 'a negative number of warnings', files: ['good.json'], options: ['--max-warnings', '-1'], code: 64, err: 'It must be a whole number, 0 or more.' },
     { why: 'no number of warnings', files: ['good.json'], options: ['--max-warnings', 'few'], code: 64, err: 'It must be a whole number' },
@@ -41,6 +42,11 @@ describe('exit codes', () => {
     if (says !== undefined) expect(lastLines(result.stdout)).toContain(says);
     if (err === undefined) expect(result.stderr).toBe('');
     else expect(result.stderr).toContain(err);
+  });
+
+  it('a name without its ending is told with it', async () => {
+    const { code, stdout } = await folder.run('validate', ['good']);
+    expect([code, stdout]).toEqual([66, 'error: there is no file `good` (did you mean `good.json`?)\n\n1 file: not read\n']);
   });
 
   it('an address is a wrong call', async () => {

@@ -62,8 +62,16 @@ async function locate(name: string): Promise<Location> {
     const folder = isFolder ? path : dirname(path);
     return { path, folder, root: folder };
   } catch (error) {
-    const near = nearest(name, bundledNames);
+    const withEnding = `${name}.json`;
+    const near = (await isThere(withEnding)) ? withEnding : nearest(name, bundledNames);
     const hint = near === null ? `bundled rule sets: ${bundledNames.join(', ')}` : `did you mean \`${near}\`?`;
     throw new Refusal('unreadable', `${whyUnreadable(name, error)} (${hint})`);
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,6 +3,7 @@ import type { Summary } from '../validate/validation.js';
 
 /** How much was found, in one line. */
 export function summaryText({ files, errors, warnings, accepted, unread }: Summary): string {
+  if (unread === files) return `${plural(files, 'file')}: not read`;
   const found = [errors === 0 ? '' : plural(errors, 'error'), warnings === 0 ? '' : plural(warnings, 'warning')].filter((part) => part !== '');
   const parts = [
     ...(found.length === 0 ? ['no findings'] : found),

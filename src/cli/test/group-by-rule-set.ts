@@ -42,6 +42,7 @@ export async function groupByRuleSet(paths: readonly string[], rules: string | u
 /** The rule set that a file names, or the one it lies beside; null when what it names is a finding. */
 async function ruleSetOf(path: string, { content, issues: syntax }: JsonReading, issues: Issue[]): Promise<string | null> {
   const value = content?.value;
+  const has = (key: string): boolean => typeof value === 'object' && value !== null && key in value;
   const named = typeof value === 'object' && value !== null && 'ruleSet' in value ? value.ruleSet : undefined;
   if (named === undefined) {
     const beside = await ruleSetBeside(path);
@@ -51,6 +52,7 @@ async function ruleSetOf(path: string, { content, issues: syntax }: JsonReading,
       issues.push(...syntax);
       return null;
     }
+    if (!has('scenarios') && (has('extends') || has('facts'))) throw new Refusal('usage', `\`${path}\` holds a rule set, not scenarios; to check it: rehab-rules validate`);
     throw new Refusal(
       'usage',
       `which rule set is \`${path}\` about? Name it there as \`ruleSet\`, call it \`NAME.scenarios.json\` beside \`NAME.json\`, or give --rules`,
