@@ -27,7 +27,7 @@ export const wellSnapshot = {
 
 /** The well person with some things otherwise; null takes one away. */
 export function like(change: object): object {
-  return mergePatch(wellSnapshot as unknown as Plain, change as Plain) as object;
+  return mergePatch(wellSnapshot, change as Plain) as object;
 }
 
 /** Replays snapshots with their names. */
