@@ -28,7 +28,7 @@ describe('code in the documentation', () => {
   it('is there', () => expect(snippets.length).toBeGreaterThan(4));
 
   it.each(snippets.map((snippet) => [snippet.file, snippet] as const))('%s prints what the page says', (_, { code, output, file }) => {
-    const local = code.replaceAll("'rehab-rules'", "'../../src/index.js'").replaceAll(/'rehab-rules\/(hamstring|check|testing)'/g, "'../../src/$1.js'");
+    const local = code.replaceAll("'rehab-rules'", "'../../src/index.js'").replaceAll(/'rehab-rules\/(hamstring|check|compile|testing)'/g, "'../../src/$1.js'");
     const path = fileURLToPath(new URL(file, folder));
     writeFileSync(path, local);
     const printed = execFileSync(process.execPath, ['--import', 'tsx', path], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } });

@@ -41,7 +41,7 @@ function headLines(title: string, heads: readonly string[], line: (name: string,
   const height = Math.max(...heads.map((head) => head.split(' ').length));
   return Array.from({ length: height }, (_, level) => {
     const words = heads.map((head) => head.split(' ')[level - height + head.split(' ').length] ?? '');
-    return line(level === height - 1 ? title : '', words);
+    return line(level === height - 1 ? title : '', words).trimEnd();
   });
 }
 
