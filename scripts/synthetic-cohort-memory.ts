@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const [lines = '1000000', jobs = '1', ...options] = process.argv.slice(2);
-const linesOfAPerson = 11.7;
+const linesOfAPerson = 12;
 const folder = mkdtempSync(join(tmpdir(), 'rehab-rules-'));
 const cohort = join(folder, 'cohort.ndjson');
 const everyMs = 1000;

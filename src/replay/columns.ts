@@ -5,7 +5,7 @@ import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import { columnOutline, type Branches } from './column-outline.js';
 
 /** What a column holds: a value, several from a list, or null where there is none. */
-export type Cell = string | number | boolean | null | readonly Cell[];
+type Cell = string | number | boolean | null | readonly Cell[];
 
 /** One column of the output. */
 export interface Column {

@@ -4,7 +4,7 @@ import type { Change, ChangeCause } from './change.js';
 export type ChangeCounts = Record<string, ChangeCount>;
 
 /** How often one change was seen. */
-export interface ChangeCount {
+interface ChangeCount {
   snapshots: number;
   /** Snapshots by cause: `criterion some-id unmet`. */
   readonly causes: Record<string, number>;

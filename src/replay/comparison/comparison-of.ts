@@ -53,7 +53,7 @@ export function comparisonOf(ruleSet: RuleSet, against: RuleSet, snapshots: numb
 }
 
 /** The rule set as guidance names it. */
-export function identityOf({ data: { id, version, title, reviewedOn }, digest }: RuleSet): RuleSetIdentity {
+function identityOf({ data: { id, version, title, reviewedOn }, digest }: RuleSet): RuleSetIdentity {
   return { id, version, title, digest, reviewedOn };
 }
 

@@ -40,7 +40,7 @@ export interface InjuryKind {
 }
 
 /** When people are seen, and when not. */
-export interface VisitParameters {
+interface VisitParameters {
   /** Days from the injury to the first visit. */
   readonly firstDay: Range;
   /** Days from one visit to the next. */
@@ -82,7 +82,7 @@ export interface Measure {
 }
 
 /** A number measured on both legs: the injured one reaches a percentage of the other, or lags behind it. */
-export interface SideMeasure extends Omit<Measure, 'fact'> {
+interface SideMeasure extends Omit<Measure, 'fact'> {
   readonly injured: string;
   readonly uninjured: string;
   /** Value of the other leg. */
@@ -96,7 +96,7 @@ export interface SideMeasure extends Omit<Measure, 'fact'> {
 }
 
 /** Words by recovery: each holds from its recovery on. */
-export interface Stages {
+interface Stages {
   readonly fact: string;
   readonly stages: readonly (readonly [from: number, value: string | boolean])[];
   readonly noise: number;
@@ -105,7 +105,7 @@ export interface Stages {
 }
 
 /** Days on which it gets worse. */
-export interface SetbackParameters {
+interface SetbackParameters {
   /** Share of visits that follow one. */
   readonly share: number;
   /** How much recovery is lost. */
@@ -115,7 +115,7 @@ export interface SetbackParameters {
 }
 
 /** Return to running. */
-export interface RunningParameters {
+interface RunningParameters {
   /** Recovery from which people begin to run. */
   readonly from: number;
   /** Share of people who begin too early, and at what recovery. */
@@ -131,7 +131,7 @@ export interface RunningParameters {
 }
 
 /** Release by a clinician, and full training. */
-export interface ReleaseParameters {
+interface ReleaseParameters {
   readonly from: number;
   readonly share: number;
   readonly fullSessions: Range;

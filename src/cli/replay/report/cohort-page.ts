@@ -37,7 +37,7 @@ export interface CohortColumn {
 }
 
 /** What a number says: it colors the bars; `none` stands in no bar. */
-export type Tone = 'plain' | 'met' | 'unmet' | 'unknown' | 'other' | 'none';
+type Tone = 'plain' | 'met' | 'unmet' | 'unknown' | 'other' | 'none';
 
 /** A row of numbers. */
 export interface CohortRow {
