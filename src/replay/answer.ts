@@ -1,28 +1,37 @@
-import { compile } from '../compile-rule-set.js';
+import { decider } from '../decide/decide.js';
 import type { Guidance } from '../decide/guidance.js';
+import { compiledEvaluator } from '../evaluate/compiled/evaluator.js';
+import type { Outcomes } from '../evaluate/evaluator.js';
 import type { Parsed } from '../issue/issue.js';
-import { RehabRulesError } from '../issue/rehab-rules-error.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
+import { readFacts, type Facts } from '../snapshot/facts.js';
+import { parseSnapshot } from '../snapshot/parse-snapshot.js';
 
-/** An answer and the snapshot that it is about. */
+/** An answer and what it was made from. */
 export interface Answer {
-  readonly snapshot: object;
   readonly guidance: Guidance;
+  /** Every fact of the rule set, whether a rule asks for it or not. */
+  readonly facts: Facts;
+  readonly outcomes: Outcomes;
 }
 
 /** Answers a snapshot, or says what is wrong with it. */
 export type Answerer = (snapshot: object) => Parsed<Answer>;
 
-/** Prepares a rule set for answering a cohort. */
+/** Prepares a rule set for answering a cohort: the steps of the compiled evaluator, of which a summary looks at each. */
 export function answerer(ruleSet: RuleSet): Answerer {
-  const { evaluate } = compile(ruleSet);
-  return (snapshot) => {
-    try {
-      const guidance = evaluate(snapshot);
-      return { ok: true, value: { snapshot, guidance }, issues: guidance.issues };
-    } catch (error) {
-      if (error instanceof RehabRulesError) return { ok: false, issues: error.issues };
-      throw error;
-    }
+  const { data, conditions } = ruleSet;
+  const reads = new Map([...Object.keys(data.facts).map((id) => [id, { id }] as const), ...conditions.reads]);
+  const everything = { data, conditions: { ...conditions, reads } };
+  const evaluator = compiledEvaluator(conditions.nodes);
+  const decide = decider(ruleSet);
+
+  return (input) => {
+    const parsed = parseSnapshot(ruleSet, input);
+    if (!parsed.ok) return parsed;
+    const { value: snapshot, issues } = parsed;
+    const facts = readFacts(everything, snapshot);
+    const outcomes = evaluator.outcomes(facts);
+    return { ok: true, value: { guidance: decide({ snapshot, facts, outcomes, issues }), facts, outcomes }, issues };
   };
 }

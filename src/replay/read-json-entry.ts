@@ -1,5 +1,5 @@
 import { found } from '../issue/found.js';
-import { problem, type Issue } from '../issue/issue.js';
+import { problem, type Issue, type IssuePath } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
 import { isPlainObject, readPlain, type Plain } from '../issue/plain-data.js';
 import { readJson } from '../json/read-json.js';
@@ -44,7 +44,7 @@ function readMembers(members: Members, idName: string | undefined): EntryReading
   }
   const id = idIn(members, idName);
   const given = members[idName ?? 'id'] ?? null;
-  if (given !== null && id === null) issues.push(problem('wrong-type', [idName ?? 'id'], { expected: 'text or a number', found: found(given) }));
+  if (given !== null && id === null) issues.push(problem('wrong-type', [idName ?? 'id'], { expected: 'text or a whole number', found: found(given) }));
   if (given === null && idName !== undefined) issues.push(problem('missing-key', [], { key: idName }));
   const carried = readMeta(meta, issues);
   return issues.length > 0 ? { ok: false, id, issues } : { ok: true, value: { id, meta: carried, snapshot: snapshot as object } };
@@ -53,14 +53,25 @@ function readMembers(members: Members, idName: string | undefined): EntryReading
 /** The id, when it is one. */
 function idIn(members: Members, idName = 'id'): string | number | null {
   const id = Object.hasOwn(members, idName) ? members[idName] : null;
-  return typeof id === 'string' || typeof id === 'number' ? id : null;
+  // A number that cannot be held exactly would come out as another one.
+  return typeof id === 'string' || Number.isSafeInteger(id) ? (id as string | number) : null;
 }
 
 function readMeta(meta: unknown, issues: Issue[]): Entry['meta'] {
   if (meta === null) return {};
   const plain = readPlain(meta);
   if (!plain.ok) issues.push(...plain.issues.map((issue) => ({ ...issue, path: ['meta', ...issue.path] })));
-  else if (isPlainObject(plain.value)) return plain.value;
-  else issues.push(problem('wrong-type', ['meta'], { expected: 'an object', found: found(meta) }));
+  else if (isPlainObject(plain.value)) {
+    issues.push(...inexact(plain.value, ['meta']));
+    return plain.value;
+  } else issues.push(problem('wrong-type', ['meta'], { expected: 'an object', found: found(meta) }));
   return {};
+}
+
+/** Numbers that would come out as others than they went in. */
+function inexact(value: Plain, path: IssuePath): Issue[] {
+  if (Array.isArray(value)) return value.flatMap((entry: Plain, i) => inexact(entry, [...path, i]));
+  if (isPlainObject(value)) return Object.entries(value).flatMap(([key, entry]) => inexact(entry, [...path, key]));
+  if (typeof value !== 'number' || !Number.isInteger(value) || Number.isSafeInteger(value)) return [];
+  return [problem('wrong-format', path, { expected: 'text, since no number is held exactly beyond 9007199254740991', found: found(value) })];
 }

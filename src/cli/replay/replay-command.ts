@@ -40,7 +40,7 @@ export function addReplayCommand(root: Command, shell: Shell, end: (ending: Endi
     .addOption(new Option('--summary-format <format>', 'how to write the summary; by the name of its file when left out').choices(reportFormats))
     .addOption(new Option('--jobs <number>', 'how many cores to use; as many as are worth it when left out').argParser(wholeNumber(1)))
     .addOption(new Option('--max-rejects <number>', 'end with 0 as long as no more lines are rejected').argParser(wholeNumber(0)).default(0))
-    .option('--strict', 'stop at the first rejected line and write nothing')
+    .option('--strict', 'stop where a line is rejected; no file is written')
     .option('--resume', 'go on where an interrupted run with the same --out came to')
     .addHelpText('after', notes)
     .action(async (file: string, options: GivenOptions) => end(await runReplay(settingsOf(file, options), shell)));

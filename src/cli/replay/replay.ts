@@ -48,7 +48,7 @@ export async function replay({ batches, crew, rows, rejects, checkpoint, checkpo
     const next = underWay.shift();
     if (next === undefined) return;
     const outcome = await next.outcome;
-    await rows.write(outcome.rows);
+    if (!strict || outcome.rejected === 0) await rows.write(outcome.rows);
     await rejects.write(outcome.rejects);
     if (reached.tally !== null && outcome.tally !== null) addTally(reached.tally, outcome.tally);
     reached = {

@@ -1,7 +1,5 @@
-import type { RuleSet } from '../../rule-set/parse-rule-set.js';
 import type { FactState } from '../../snapshot/fact-state.js';
-import { readFacts } from '../../snapshot/facts.js';
-import { parseSnapshot } from '../../snapshot/parse-snapshot.js';
+import type { FactBase, Facts } from '../../snapshot/facts.js';
 
 /**
  * How much is known of a fact.
@@ -19,18 +17,27 @@ export type Presence = 'given' | 'screen' | 'derived' | 'partly' | 'stale' | 'un
 /** Every {@link Presence}, from known to missing. */
 export const presences: readonly Presence[] = ['given', 'screen', 'derived', 'partly', 'stale', 'untrusted', 'missing'];
 
-/** Makes the reader of all facts of a rule set, whether a rule asks for them or not. */
-export function allFactsReader(ruleSet: RuleSet): (snapshot: object) => Iterable<readonly [id: string, state: FactState]> {
-  const reads = new Map(Object.keys(ruleSet.data.facts).map((id) => [id, { id }]));
-  const everything = { data: ruleSet.data, conditions: { ...ruleSet.conditions, reads } };
-  return (snapshot) => {
-    const parsed = parseSnapshot(ruleSet, snapshot);
-    return parsed.ok ? readFacts(everything, parsed.value) : [];
+/** Makes what counts how much is known of each fact: a row for each fact, a column for each {@link Presence}. */
+export function presenceCounter(ids: readonly string[]): (to: number[], facts: Facts) => void {
+  const columnOf = (state: FactState | undefined): number => presences.indexOf(state === undefined ? 'missing' : presenceOf(state));
+  // What snapshots have in common is looked at once.
+  const bases = new WeakMap<FactBase, readonly number[]>();
+  return (to, { base, changed }) => {
+    let columns = bases.get(base);
+    if (columns === undefined) {
+      columns = ids.map((id) => columnOf(base.states.get(id)));
+      bases.set(base, columns);
+    }
+    for (let i = 0; i < ids.length; i += 1) {
+      const state = changed.get(ids[i] as string);
+      const at = i * presences.length + (state === undefined ? (columns[i] as number) : columnOf(state));
+      to[at] = (to[at] as number) + 1;
+    }
   };
 }
 
 /** How much is known of a fact in this state. */
-export function presenceOf({ gap, via }: FactState): Presence {
+function presenceOf({ gap, via }: FactState): Presence {
   switch (gap?.code) {
     case undefined:
       return via === 'derived' || via === 'screen' ? via : via === null ? 'missing' : 'given';

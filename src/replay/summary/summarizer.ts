@@ -4,7 +4,7 @@ import type { RunningReason } from '../../decide/running-result.js';
 import type { RuleSet } from '../../rule-set/parse-rule-set.js';
 import type { Answer } from '../answer.js';
 import { counter, noCounts, type Counts } from './counts.js';
-import { allFactsReader, presenceOf } from './fact-presence.js';
+import { presenceCounter } from './fact-presence.js';
 import { summaryShapes } from './shapes.js';
 
 /** What closes a gate beside its own criteria: a hold, a setback, or an earlier phase. */
@@ -22,7 +22,8 @@ export interface Summarizer {
 export function summarizer(ruleSet: RuleSet): Summarizer {
   const shapes = summaryShapes(ruleSet);
   const counters = new Map(Object.entries(shapes).map(([name, shape]) => [name, counter(name, shape)]));
-  const factsOf = allFactsReader(ruleSet);
+  const criteria = shapes.criteria?.rows ?? [];
+  const addFacts = presenceCounter(shapes.facts?.rows ?? []);
   const count = (to: Counts, table: string, row: string, column = 'snapshots'): void => counters.get(table)?.(to, row, column);
 
   const addGate = (to: Counts, { id, unmet, unknown }: GateResult, obstacle: Obstacle | null): void => {
@@ -60,12 +61,12 @@ export function summarizer(ruleSet: RuleSet): Summarizer {
 
   return {
     start: () => noCounts(shapes),
-    add: (to, { snapshot, guidance }) => {
+    add: (to, { guidance, facts, outcomes }) => {
       addPhase(to, guidance);
       addRunning(to, guidance);
       addHolds(to, guidance);
-      for (const [key, { outcome }] of Object.entries(guidance.criteria)) count(to, 'criteria', key, outcome);
-      for (const [id, state] of factsOf(snapshot)) count(to, 'facts', id, presenceOf(state));
+      for (const key of criteria) count(to, 'criteria', key, outcomes.get(`criterion:${key}`));
+      addFacts(to.facts as number[], facts);
     },
   };
 }

@@ -31,8 +31,12 @@ export async function* batches(source: LineSource, joiner: CsvJoiner | null, len
       size = 0;
     }
   };
-  for (let more = await source.next(); more !== null; more = await source.next()) yield* full(joiner === null ? more : joiner.push(more));
-  if (joiner !== null) yield* full(joiner.end());
-  const last = lines.at(-1);
-  if (last !== undefined) yield { lines, end: last.end };
+  try {
+    for (let more = await source.next(); more !== null; more = await source.next()) yield* full(joiner === null ? more : joiner.push(more));
+    if (joiner !== null) yield* full(joiner.end());
+    const last = lines.at(-1);
+    if (last !== undefined) yield { lines, end: last.end };
+  } finally {
+    await source.close();
+  }
 }
