@@ -11,10 +11,15 @@ const limits: Readonly<Record<Exclude<Operator, 'in'>, (value: string) => string
   greaterThanInclusive: (value) => `${value} or more`,
 };
 
+/** More values than a sentence can list. */
+const maxListed = 50;
+
 /** What is asked: `80 % or more`, `at most 2 NRS`, `normal`, `yes`. */
 export function threshold({ operator, threshold: limit, unit }: Pick<FactExplanation, 'operator' | 'threshold' | 'unit'>): string {
-  const values = (Array.isArray(limit) ? (limit as readonly Scalar[]) : [limit as Scalar]).map((value) => quantity(value, unit));
+  const all = Array.isArray(limit) ? (limit as readonly Scalar[]) : [limit as Scalar];
+  const values = all.slice(0, maxListed).map((value) => quantity(value, unit));
   if (operator !== 'in') return limits[operator](values[0] ?? '');
+  if (all.length > maxListed) return `${values.join(', ')} or ${all.length - maxListed} others`;
   return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
 }
 
