@@ -39,7 +39,7 @@ export interface Content {
 }
 
 /** Files that the commands need beside the hostile one, in the folder where it lies. */
-export const beside = { snapshot: 'snapshot.json', rules: 'mini.json', scenarios: 'one.scenarios.json' } as const;
+const beside = { snapshot: 'snapshot.json', rules: 'mini.json', scenarios: 'one.scenarios.json' } as const;
 
 /** Writes what the commands need. */
 export function prepare(): void {
@@ -90,13 +90,13 @@ const scenarioDoors: readonly Door[] = [
 
 const doors: Readonly<Record<FileKind, readonly Door[]>> = { 'rule set': ruleSetDoors, snapshot: snapshotDoors, scenarios: scenarioDoors };
 
-/** Beyond this, a file takes seconds at each door, and what is told does not depend on the door. */
+/** Beyond this, a file takes seconds at each door; what is told does not depend on the door. */
 const large = 100_000;
 
-/** The doors through which a file must go; with `HOSTILE_ALL` in the environment, large files go through all of them too. */
-export function doorsOf({ kind = 'rule set', told }: HostileFile, size: number): readonly Door[] {
+/** The doors through which a file must go; with `HOSTILE_ALL` in the environment, large and slow ones go through all of them too. */
+export function doorsOf({ kind = 'rule set', told, slow = false }: HostileFile, size: number): readonly Door[] {
   const all = kind === 'rule set' && told === 'harmless' ? [...doors[kind], ...doorsOfUse] : doors[kind];
-  return size <= large || process.env.HOSTILE_ALL !== undefined ? all : all.slice(0, told === 'harmless' ? 2 : 1);
+  return (size <= large && !slow) || process.env.HOSTILE_ALL !== undefined ? all : all.slice(0, told === 'harmless' ? 2 : 1);
 }
 
 /** The findings in a format that is meant for programs, or for a log. */
