@@ -94,9 +94,9 @@ const doors: Readonly<Record<FileKind, readonly Door[]>> = { 'rule set': ruleSet
 const large = 100_000;
 
 /** The doors through which a file must go; with `HOSTILE_ALL` in the environment, large and slow ones go through all of them too. */
-export function doorsOf({ kind = 'rule set', told, slow = false }: HostileFile, size: number): readonly Door[] {
+export function doorsOf({ kind = 'rule set', told, slow }: HostileFile, size: number): readonly Door[] {
   const all = kind === 'rule set' && told === 'harmless' ? [...doors[kind], ...doorsOfUse] : doors[kind];
-  return (size <= large && !slow) || process.env.HOSTILE_ALL !== undefined ? all : all.slice(0, told === 'harmless' ? 2 : 1);
+  return (size <= large && slow !== true) || process.env.HOSTILE_ALL !== undefined ? all : all.slice(0, told === 'harmless' ? 2 : 1);
 }
 
 /** The findings in a format that is meant for programs, or for a log. */

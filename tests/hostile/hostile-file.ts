@@ -13,6 +13,8 @@ export interface HostileFile {
   readonly told: IssueCode | 'harmless';
   /** What it is given as; a rule set when left out. */
   readonly kind?: FileKind;
+  /** True when it takes seconds at each door although it is small. */
+  readonly slow?: true;
   /** Its content, made when it is needed: some are large. */
   readonly bytes: () => string | Uint8Array;
 }

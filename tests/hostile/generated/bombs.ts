@@ -106,4 +106,4 @@ const rows: readonly Row[] = [
 ];
 
 /** Conditions whose meaning takes for ever to work out. Nothing is wrong with their structure, so they must end in other ways. */
-export const bombs: readonly HostileFile[] = filesOf(rows);
+export const bombs: readonly HostileFile[] = filesOf(rows).map((file) => ({ ...file, slow: true }));
