@@ -90,6 +90,12 @@ console.log(issues.length, core.createRehab(ruleSet).ruleSet === ruleSet, compil
     const output = node('node_modules/rehab-rules/dist/cli.js', 'evaluate', 'node_modules/rehab-rules/examples/ready-to-jog.json', '--format', 'json');
     expectOutput((JSON.parse(output) as { phase: { id: string } }).phase.id, 'strengthen');
   });
+  await check('the command replays a cohort in several threads', () => {
+    const cohort = 'node_modules/rehab-rules/examples/cohort/cohort.ndjson';
+    const rows = (jobs: string): string => node('node_modules/rehab-rules/dist/cli.js', 'replay', cohort, '--jobs', jobs, '--columns', 'phase.id');
+    if (rows('1').split('\n').length < 200) throw new Error('rows are missing');
+    expectOutput(rows('3'), rows('1').trim());
+  });
   await check('the command starts a clinic folder that passes its checks, shows inherited places in the installed files, and explains', () => {
     const cli = (...args: string[]): string => node('node_modules/rehab-rules/dist/cli.js', ...args);
     cli('init', 'clinic');

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import pc from 'picocolors';
 import { SaxesParser } from 'saxes';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CohortReport } from '../../src/replay/tally.js';
+import { ProgressBar } from '../../src/cli/replay/output/progress-bar.js';
 import { progressLine, type Advance } from '../../src/cli/replay/output/progress-line.js';
+import type { Shell } from '../../src/cli/shell.js';
 import { cohortFile, cohortLines } from '../support/cohort.js';
 import { replayFiles } from '../support/replay-files.js';
 import { runHere } from '../support/run-cli.js';
@@ -102,6 +105,29 @@ describe('the line that says how far a run is', () => {
     ['of many hours', { bytes: 1, size: 10_000 }, '0 % · 412,000 lines · 20,600 a second · 55 h 33 min left'],
     ['at its start', { lines: 0, ownLines: 0, bytes: 0, seconds: 0 }, '0 % · 0 lines'],
   ])('%s', (_, change, expected) => expect(progressLine({ ...half, ...change })).toBe(expected));
+});
+
+describe('the progress bar', () => {
+  const advance = { lines: 10, ownLines: 10, bytes: 5, from: 0, size: 10, rejected: 0 };
+
+  function told(errColumns?: number): string {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    let text = '';
+    const shell: Shell = { stdin: (async function* () { yield await Promise.resolve(''); })(), out: () => undefined, err: (part) => (text += part), width: 80, colors: pc.createColors(false), today: '2026-03-01', ...(errColumns === undefined ? {} : { errColumns }) };
+    const bar = new ProgressBar(shell);
+    bar.update(advance);
+    vi.advanceTimersByTime(1000);
+    bar.update(advance);
+    bar.update(advance);
+    bar.clear();
+    bar.clear();
+    vi.useRealTimers();
+    return text;
+  }
+
+  it('writes over its own line on a terminal, now and then, and makes room at the end', () => expect(told(80)).toBe('\r50 % · 10 lines · 10 a second · 1 s left\u001b[K\r\u001b[K'));
+  it('fits a narrow terminal', () => expect(told(20)).toBe('\r50 % · 10 lines · 1\u001b[K\r\u001b[K'));
+  it('says nothing elsewhere', () => expect(told()).toBe(''));
 });
 
 describe('rehab-rules synthesize', () => {
