@@ -13,13 +13,13 @@ export function hasRepeatedKeys(text: string, value: unknown): boolean {
 function countKeys(root: unknown): number {
   let count = 0;
   const open: unknown[] = [root];
+  // A list of what is left instead of calls of itself: the text may be nested as deep as it likes.
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value !== 'object' || value === null) continue;
     const isList = Array.isArray(value);
-    for (const entry of isList ? (value as unknown[]) : Object.values(value)) {
-      if (!isList) count += 1;
-      if (typeof entry === 'object' && entry !== null) open.push(entry);
-    }
+    const entries: readonly unknown[] = isList ? (value as readonly unknown[]) : Object.values(value);
+    if (!isList) count += entries.length;
+    for (const entry of entries) if (typeof entry === 'object' && entry !== null) open.push(entry);
   }
   return count;
 }
