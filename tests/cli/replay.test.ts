@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile-rule-set.js';
 import { hamstring } from '../../src/hamstring.js';
@@ -33,6 +35,11 @@ describe('rehab-rules replay', () => {
     const withoutCarried = csv.stdout.split('\n').map((line) => line.split(',').filter((_, i) => i < 1 || i > 4).join(','));
     expect(withoutCarried).toEqual(json.stdout.split('\n'));
     expect(csv.stdout.split('\n')[1]).toMatch(/^P0001-01,true,P0001,1,\d+,/);
+  });
+
+  it('writes a column once, however often it is named', async () => {
+    const { stdout } = await runHere(['replay', '-', '--columns', 'phase.id,phase.id', '--carry', 'visit,visit', '--format', 'csv'], few);
+    expect(stdout.split('\n')[0]).toBe('id,visit,phase.id');
   });
 
   it('reads another rule set, and compares with one', async () => {
@@ -147,10 +154,11 @@ describe('a wrong call', () => {
     ['two places for one summary', [cohort, '--summary', '--summary-out', 'x'], '--summary writes to --out'],
     ['a format of nothing', [cohort, '--summary-format', 'html'], 'add --summary or --summary-out'],
     ['to go on with standard output', [cohort, '--resume'], 'name it with --out'],
-    ['to go on with standard input', ['-', '--resume', '--out', 'x'], 'cannot go on with standard input'],
+    ['to go on with standard input', ['-', '--resume', '--out', 'x'], '--resume cannot go on with a pipe'],
     ['everything from standard input', ['-', '--rules', '-'], 'only one of the cohort and the rule sets'],
     ['one file for two things', [cohort, '--out', 'x', '--rejects', './x'], 'must be different files'],
     ['its own input as output', [cohort, '--out', cohort], 'must be different files'],
+    ['the id carried once more', [cohort, '--carry', 'person,id'], '`id` is the id, which every row has'],
     ['no jobs', [cohort, '--jobs', '0'], 'It must be a whole number from 1.'],
     ['a long delimiter', [cohort, '--delimiter', '::'], 'It must be one sign'],
     ['a list with nothing in it', [cohort, '--carry', 'a,,b'], 'It must be names with commas between them.'],
@@ -176,6 +184,15 @@ describe('a wrong call', () => {
 });
 
 describe('as a process', () => {
+  it.skipIf(process.platform === 'win32')('reads a named pipe', async () => {
+    const pipe = files.path('pipe.ndjson');
+    execFileSync('mkfifo', [pipe]);
+    const reading = runBin(['replay', pipe, '--columns', 'phase.id']);
+    // Opening a pipe waits for the other side.
+    await writeFile(pipe, few);
+    expect(await reading).toMatchObject({ code: 0, stderr: '6 lines: 6 answered, 0 rejected\n' });
+  });
+
   it('writes to a pipe, with the counts on standard error', async () => {
     const { code, stdout, stderr } = await runBin(['replay', '-', '--columns', 'phase.id'], { stdin: few });
     expect({ code, lines: stdout.split('\n').length, stderr }).toEqual({ code: 0, lines: 7, stderr: '6 lines: 6 answered, 0 rejected\n' });

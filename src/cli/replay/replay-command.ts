@@ -49,7 +49,7 @@ export function addReplayCommand(root: Command, shell: Shell, end: (ending: Endi
 function list(text: string): string[] {
   const names = text.split(',').map((name) => name.trim());
   if (names.includes('')) throw new InvalidArgumentError('It must be names with commas between them.');
-  return names;
+  return [...new Set(names)];
 }
 
 function delimiter(text: string): string {

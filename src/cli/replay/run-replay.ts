@@ -4,6 +4,7 @@ import { rowHeader } from '../../replay/rows.js';
 import { tallier } from '../../replay/tally.js';
 import type { Ending } from '../ending.js';
 import { issuesInText } from '../findings/issues-in-text.js';
+import { Refusal } from '../refusal.js';
 import type { Shell } from '../shell.js';
 import { openCohort, type Cohort } from './cohort.js';
 import { batches } from './input/batches.js';
@@ -39,10 +40,12 @@ export async function runReplay(settings: Settings, shell: Shell): Promise<Endin
 }
 
 async function run(settings: Settings, rules: RuleSets, cohort: Cohort, shell: Shell): Promise<Ending> {
-  const { file, out, resume, strict, writing, summary } = settings;
+  const { out, resume, strict, writing, summary } = settings;
   const { ruleSet, against } = rules;
   const task: Task = { reading: cohort.reading, writing, summarize: summary !== null, keepRejects: settings.rejects !== undefined };
-  const checkpoint = out === undefined || file === '-' ? null : new Checkpoint(out, callOf(settings, rules, cohort));
+  const { size } = cohort.input;
+  if (resume && size === null) throw new Refusal('usage', '--resume cannot go on with a pipe, which starts anew each time');
+  const checkpoint = out === undefined || size === null ? null : new Checkpoint(out, callOf(settings, rules, cohort));
   const earlier = resume ? ((await checkpoint?.load()) ?? null) : null;
   const from: Reached = earlier ?? { place: cohort.start, answered: 0, rejected: 0, outLength: 0, rejectsLength: 0, tally: summary === null ? null : tallier(ruleSet, against).start() };
 
@@ -50,7 +53,6 @@ async function run(settings: Settings, rules: RuleSets, cohort: Cohort, shell: S
   const rejects = settings.rejects === undefined ? nowhere : await sinkTo(settings.rejects, shell, from.rejectsLength);
   if (earlier === null && writing !== null) await rows.write(rowHeader(layoutOf(writing, ruleSet, against)));
 
-  const { size } = cohort.input;
   const crew = crewOf(settings.jobs ?? jobsFor(size, from.place.offset), size === null, task, ruleSet, against);
   const telling = new Telling(settings, shell, from, size);
   let isStopped = false;

@@ -78,7 +78,7 @@ function writingOf({ format, out, columns, carry }: GivenOptions): WritingTask {
   return { format: chosen, columns: isFull ? null : (columns ?? defaultColumns), carry: carry ?? (chosen === 'csv' ? [] : null) };
 }
 
-function refuse({ rules, against, out, rejects, summary, summaryOut, columns, format, resume, summaryFormat }: GivenOptions, file: string): void {
+function refuse({ rules, against, id = 'id', carry, out, rejects, summary, summaryOut, columns, format, resume, summaryFormat }: GivenOptions, file: string): void {
   const wrong = (message: string): never => {
     throw new Refusal('usage', message);
   };
@@ -87,7 +87,7 @@ function refuse({ rules, against, out, rejects, summary, summaryOut, columns, fo
   if (summary === true && summaryOut !== undefined) wrong('--summary writes to --out; leave out --summary-out');
   if (summaryFormat !== undefined && summary !== true && summaryOut === undefined) wrong('--summary-format says how to write a summary; add --summary or --summary-out');
   if (resume === true && out === undefined) wrong('--resume goes on with a file; name it with --out');
-  if (resume === true && file === '-') wrong('--resume cannot go on with standard input, which starts anew each time');
+  if (carry?.includes(id) === true) wrong(`\`${id}\` is the id, which every row has; leave it out of --carry`);
   const files = [file, out, rejects, summaryOut].flatMap((name) => (name === undefined || name === '-' ? [] : [resolve(name)]));
   if (new Set(files).size < files.length) wrong('the cohort, --out, --rejects and --summary-out must be different files');
 }

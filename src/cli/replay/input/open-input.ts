@@ -25,22 +25,19 @@ const pieceBytes = 256 * 1024;
 export async function openInput(file: string, stdin: Bytes): Promise<Input> {
   if (file === '-') return { from: () => stdin, size: null, changed: null };
   try {
-    const { size, mtimeMs, isDirectory, isFile } = await describe(file);
-    if (isDirectory) throw Object.assign(new Error(), { code: 'EISDIR' });
-    return { from: (offset) => readable(file, offset), size: isFile ? size : null, changed: isFile ? mtimeMs : null };
+    const about = await stat(file);
+    if (about.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    // A pipe starts where it is, like standard input.
+    if (!about.isFile()) return { from: () => readable(file, {}), size: null, changed: null };
+    return { from: (start) => readable(file, { start }), size: about.size, changed: about.mtimeMs };
   } catch (error) {
     throw new Refusal('unreadable', whyUnreadable(file, error));
   }
 }
 
-async function describe(file: string): Promise<{ size: number; mtimeMs: number; isDirectory: boolean; isFile: boolean }> {
-  const about = await stat(file);
-  return { size: about.size, mtimeMs: about.mtimeMs, isDirectory: about.isDirectory(), isFile: about.isFile() };
-}
-
-async function* readable(file: string, start: number): AsyncGenerator<Uint8Array> {
+async function* readable(file: string, from: { readonly start?: number }): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(file, { start, highWaterMark: pieceBytes }) as AsyncIterable<Uint8Array>;
+    yield* createReadStream(file, { ...from, highWaterMark: pieceBytes }) as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw new Refusal('unreadable', whyUnreadable(file, error));
   }
