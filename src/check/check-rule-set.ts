@@ -55,15 +55,18 @@ export function checkFile(file: RuleSetFile, syntax: readonly Issue[], options: 
 }
 
 function meaningIssues(reading: Reading, options: CheckOptions): Issue[] {
-  const context = contextOf(reading, options);
-  if (context === null) return [];
-  const found = checks.flatMap(({ run }) => [...run(context)]);
-  const above = reading.layers.slice(0, -1);
-  // What is amiss in the parent alone is for the parent's file to mend.
-  const inherited = new Set(
-    above.length === 0 ? [] : meaningIssues({ ...reading, layers: above, data: context.parent, unsound: new Set() }, options).map(keyOf),
-  );
+  const found = foundIn(reading, options);
+  const layers = reading.layers.slice(0, -1);
+  const parent = (layers.at(-1)?.effective ?? null) as RuleSetData | null;
+  // What is amiss in the parent, or in what that one inherits, is for their files to mend.
+  const above = parent === null || reading.data === null ? [] : foundIn({ layers, data: parent, unsound: new Set(), followable: true, issues: [] }, options);
+  const inherited = new Set(above.map(keyOf));
   return limitIssues(found.filter((issue) => issue.code === 'not-worked-out' || !inherited.has(keyOf(issue)))).map((issue) => placeIn(reading.layers, issue));
+}
+
+function foundIn(reading: Reading, options: CheckOptions): Issue[] {
+  const context = contextOf(reading, options);
+  return context === null ? [] : checks.flatMap(({ run }) => [...run(context)]);
 }
 
 function keyOf({ code, path, args }: Issue): string {
