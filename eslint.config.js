@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const order = ['issue', 'json', 'rule-set', 'cells', 'snapshot', 'evaluate', 'decide', 'testing', 'check', 'replay', 'cli'];
+const order = ['issue', 'json', 'rule-set', 'cells', 'snapshot', 'evaluate', 'decide', 'testing', 'check', 'replay', 'rule-book', 'cli'];
 
 /** An import goes from a later folder to an earlier one, never back. */
 const layers = order.map((folder, i) => ({

@@ -5,7 +5,7 @@ import { issuesInJson } from './findings/issues-in-json.js';
 import { issuesInText } from './findings/issues-in-text.js';
 import { program } from './program.js';
 import { Refusal } from './refusal.js';
-import { printable } from './render/printable.js';
+import { printable } from '../issue/printable.js';
 import { render, type Format } from './render/render.js';
 import type { Shell } from './shell.js';
 import { typesOf } from './types/types-of.js';

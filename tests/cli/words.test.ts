@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FactExplanation } from '../../src/decide/explain.js';
-import { escapeMarkdown } from '../../src/cli/render/escape-markdown.js';
-import { printable } from '../../src/cli/render/printable.js';
+import { escapeMarkdown } from '../../src/rule-book/markdown/escape-markdown.js';
+import { printable } from '../../src/issue/printable.js';
 import { lineWidth } from '../../src/cli/shell.js';
 import { seenValue, threshold } from '../../src/decide/words/comparison.js';
-import { dosageInWords } from '../../src/cli/words/dosage.js';
+import { dosageInWords } from '../../src/decide/words/dosage.js';
 import { firstSentence } from '../../src/cli/words/first-sentence.js';
 import { gapInWords } from '../../src/decide/words/gap.js';
 import { quantity } from '../../src/decide/words/quantity.js';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { printable } from '../render/printable.js';
+import { printable } from '../../issue/printable.js';
 
 /** A part of a text to show, counted from 1; a part without an end is one character. */
 export interface Marked {

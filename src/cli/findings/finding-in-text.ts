@@ -3,7 +3,7 @@ import { describeIssue } from '../../issue/describe-issue.js';
 import { formatPath } from '../../issue/format-path.js';
 import type { Issue } from '../../issue/issue.js';
 import { describeRelated, type RelatedPlace } from '../../issue/related.js';
-import { printable } from '../render/printable.js';
+import { printable } from '../../issue/printable.js';
 import { hanging } from '../render/wrap.js';
 import { codeFrame, type FrameLine } from './code-frame.js';
 import { pageOf } from './page-of.js';

@@ -2,7 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import { describeIssue } from '../../issue/describe-issue.js';
 import { formatPath } from '../../issue/format-path.js';
 import type { Issue } from '../../issue/issue.js';
-import { printable } from '../render/printable.js';
+import { printable } from '../../issue/printable.js';
 
 const most = 50;
 

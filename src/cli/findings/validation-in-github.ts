@@ -2,7 +2,7 @@ import { describeIssue } from '../../issue/describe-issue.js';
 import { formatPath } from '../../issue/format-path.js';
 import type { Issue } from '../../issue/issue.js';
 import { describeRelated } from '../../issue/related.js';
-import { printable } from '../render/printable.js';
+import { printable } from '../../issue/printable.js';
 import { summarize, type Validation } from '../validate/validation.js';
 import { placeText } from './place-text.js';
 import { summaryText } from './summary-text.js';

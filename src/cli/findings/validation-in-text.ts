@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import { printable } from '../render/printable.js';
+import { printable } from '../../issue/printable.js';
 import { summarize, type Validation } from '../validate/validation.js';
 import { findingInText } from './finding-in-text.js';
 import { summaryText, tooManyText } from './summary-text.js';

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Ending } from '../ending.js';
-import { printable } from '../render/printable.js';
+import { printable } from '../../issue/printable.js';
 import type { Shell } from '../shell.js';
 import { clinicFiles } from './clinic-files.js';
 import { clinicName } from './clinic-name.js';

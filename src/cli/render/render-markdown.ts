@@ -1,5 +1,5 @@
 import type { Block, Item, Mark, Report, Row, Section } from '../report/report.js';
-import { escapeMarkdown } from './escape-markdown.js';
+import { escapeMarkdown } from '../../rule-book/markdown/escape-markdown.js';
 
 const marks: Readonly<Record<Mark, string>> = { met: '✓ ', unmet: '✗ ', unknown: '? ', alarm: '! ', none: '' };
 

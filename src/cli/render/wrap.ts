@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import { printable } from './printable.js';
+import { printable } from '../../issue/printable.js';
 
 /** Text in lines of a width. */
 export function wrapped(text: string, width: number): string[] {

@@ -1,7 +1,7 @@
 import type { AllowedExercise } from '../../decide/exercises.js';
 import type { Guidance } from '../../decide/guidance.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
-import { dosageInWords } from '../words/dosage.js';
+import { dosageInWords } from '../../decide/words/dosage.js';
 import { coded, text } from './block.js';
 import type { Row, Section } from './report.js';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../decide/finding.js';
 import type { Guidance } from '../../decide/guidance.js';
-import { severityWords } from '../words/level.js';
+import { severityWords } from '../../decide/words/level.js';
 import { seenValue, threshold } from '../../decide/words/comparison.js';
 import { coded, item } from './block.js';
 import { comparisons } from './comparisons.js';

@@ -1,6 +1,6 @@
 import type { Guidance } from '../../decide/guidance.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
-import { holdWords } from '../words/level.js';
+import { holdWords } from '../../decide/words/level.js';
 import { fewOrCount, list, text } from './block.js';
 import { findingItem } from './finding-item.js';
 import { openQuestions } from './open-questions.js';

@@ -2,7 +2,7 @@ import type { Guidance } from '../../decide/guidance.js';
 import type { RunningResult } from '../../decide/running-result.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import type { RunningSession } from '../../rule-set/running.js';
-import { runningWords } from '../words/level.js';
+import { runningWords } from '../../decide/words/level.js';
 import { plural } from '../../decide/words/quantity.js';
 import { item, list, text } from './block.js';
 import { levelName } from './level-name.js';

@@ -1,5 +1,5 @@
 import type { Guidance } from '../../decide/guidance.js';
-import { severityWords } from '../words/level.js';
+import { severityWords } from '../../decide/words/level.js';
 import { coded, item, list } from './block.js';
 import type { Section } from './report.js';
 

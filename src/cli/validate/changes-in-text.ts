@@ -3,7 +3,7 @@ import type { Change } from '../../check/changes/change.js';
 import { changesBetween } from '../../check/changes/changes-between.js';
 import { describeChange, partText } from '../../check/changes/describe-change.js';
 import { plural } from '../../decide/words/quantity.js';
-import { printable } from '../render/printable.js';
+import { printable } from '../../issue/printable.js';
 import { hanging } from '../render/wrap.js';
 import type { CheckedFile } from './validation.js';
 

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { plural } from '../../../decide/words/quantity.js';
 import { hanging, wrapped } from '../../render/wrap.js';
-import { printable } from '../../render/printable.js';
+import { printable } from '../../../issue/printable.js';
 import type { Shell } from '../../shell.js';
 import { inThousands } from '../output/progress-line.js';
 import type { ChangeList, CohortPage, CohortSection, CohortTable } from './cohort-page.js';

@@ -1,6 +1,6 @@
 import type { Blocker, GateCount, Summary } from '../../../replay/summary/summary.js';
 import { plural } from '../../../decide/words/quantity.js';
-import { holdWords, runningWords } from '../../words/level.js';
+import { holdWords, runningWords } from '../../../decide/words/level.js';
 import { inThousands } from '../output/progress-line.js';
 import type { CohortColumn, CohortRow, CohortSection, CohortTable } from './cohort-page.js';
 

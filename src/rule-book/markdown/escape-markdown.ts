@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../../issue/printable.js';
 
 /** Text that Markdown shows as it is: nothing in it becomes a heading, a list, a link, a table cell or HTML. */
 export function escapeMarkdown(text: string): string {

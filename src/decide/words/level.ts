@@ -1,5 +1,5 @@
-import type { HoldResult } from '../../decide/hold.js';
-import type { RunningDecision } from '../../decide/running-result.js';
+import type { HoldResult } from '../hold.js';
+import type { RunningDecision } from '../running-result.js';
 import type { Severity } from '../../rule-set/warning.js';
 
 /** How soon or how serious, in words. */

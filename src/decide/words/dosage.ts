@@ -1,5 +1,5 @@
 import type { Dosage, Frequency, Range } from '../../rule-set/exercise.js';
-import { plural } from '../../decide/words/quantity.js';
+import { plural } from './quantity.js';
 
 /** A dosage in one line: `week 1: 3 x 8-10, hold 5 s, twice a week · Light band`. */
 export function dosageInWords({ step, sets, reps, holdSeconds, minutes, meters, frequency, tempo, load, note }: Dosage): string {
