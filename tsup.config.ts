@@ -1,9 +1,21 @@
 import { defineConfig, type Options } from 'tsup';
+import { engineWithoutPaths } from './scripts/build/engine-without-paths.js';
+
+/** json-rules-engine is bundled, so that nobody who installs the package gets jsonpath-plus; see SECURITY.md. */
+const engine: Options = {
+  noExternal: ['json-rules-engine'],
+  esbuildPlugins: [engineWithoutPaths],
+  // On a page with an AMD loader, a bundled module that looks for one would hand itself to it.
+  esbuildOptions: (options) => {
+    options.define = { ...options.define, define: 'undefined' };
+  },
+};
 
 const entry = { index: 'src/index.ts', hamstring: 'src/hamstring.ts', check: 'src/check.ts', compile: 'src/compile.ts' };
 
 /** The core runs in browsers: on the neutral platform an import of a Node module fails the build. */
 const core: Options = {
+  ...engine,
   // A rule set that one entry made must be known to the others, so they share their classes in CommonJS too.
   splitting: true,
   platform: 'neutral',
@@ -25,5 +37,6 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     removeNodeProtocol: false,
+    ...engine,
   },
 ]);
