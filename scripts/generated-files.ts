@@ -3,14 +3,17 @@ import { hamstring } from '../src/hamstring.js';
 import { RehabRulesError } from '../src/issue/rehab-rules-error.js';
 import { parseRuleSet } from '../src/rule-set/parse-rule-set.js';
 import { snapshotTypes } from '../src/snapshot/snapshot-types.js';
+import { bundledPackages } from './build/bundled-packages.js';
+import { thirdPartyNotices } from './build/third-party-notices.js';
 import { jsonSchemas } from './json-schemas/json-schemas.js';
 
 /** Every file that is generated, by its path from the root of the project. */
-export function generatedFiles(): ReadonlyMap<string, string> {
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const parsed = parseRuleSet(hamstring);
   if (!parsed.ok) throw new RehabRulesError('rule set', parsed.issues);
   const { data } = parsed.value;
   return new Map([
+    ['THIRD-PARTY-NOTICES.md', thirdPartyNotices(await bundledPackages())],
     ['src/hamstring-snapshot.ts', snapshotTypes(data, 'HamstringSnapshot', './snapshot/snapshot.js')],
     ...Object.entries(jsonSchemas(data)).map(([name, schema]): [string, string] => [
       `schemas/${name}.schema.json`,

@@ -13,9 +13,9 @@ function sentences(schema: unknown, path: string): [string, unknown][] {
 }
 
 const root = new URL('../../', import.meta.url);
-const files = generatedFiles();
+const files = await generatedFiles();
 
-describe('generated files; run `npm run generate` after changing a fact, a structure or the sentence about it', () => {
+describe('generated files; run `npm run generate` after changing a rule, a structure, the sentence about it or a bundled package', () => {
   it.each([...files.keys()])('%s is what its sources say', (path) => {
     expect(readFileSync(new URL(path, root), 'utf8')).toBe(files.get(path));
   });
