@@ -1,0 +1,66 @@
+import { performance } from 'node:perf_hooks';
+import { spreadOf, type Spread } from './spread.js';
+
+/** Something that is timed: one call goes once over all snapshots. Its result is used, so that no work can be left out. */
+export interface Contender {
+  readonly name: string;
+  readonly pass: () => number | Promise<number>;
+}
+
+/** How long contenders are timed. */
+export interface RoundOptions {
+  /** Rounds, of which each contender gets a turn in each. */
+  readonly rounds: number;
+  /** No round begins after that many milliseconds, but three there are. */
+  readonly budgetMs: number;
+}
+
+/** What came out of timing. */
+export interface Rounds {
+  /** Milliseconds of one pass of a contender. */
+  readonly time: (name: string) => Spread;
+  /** How many times as long the first takes as the second: the ratio of each round, so that a slow moment counts for both. */
+  readonly ratio: (name: string, other: string) => Spread;
+}
+
+/** A contender repeats its pass within a turn until this many milliseconds have gone. */
+const atLeastMs = 40;
+const warmUpMs = 300;
+const fewestRounds = 3;
+
+/** What the passes returned, kept so that the compiler cannot see that nobody wants it. */
+export const used = { sum: 0 };
+
+/** Lets the contenders take turns, so that whatever else the machine does hits all of them alike. */
+export async function timeRounds(contenders: readonly Contender[], { rounds, budgetMs }: RoundOptions): Promise<Rounds> {
+  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (const { pass } of contenders) await turn(pass, warmUpMs);
+  const began = performance.now();
+  for (let round = 0; round < rounds; round += 1) {
+    if (round >= fewestRounds && performance.now() - began > budgetMs) break;
+    // Each is the first in its turn, so that none always follows the one that leaves the most garbage.
+    const from = round % contenders.length;
+    for (const { name, pass } of [...contenders.slice(from), ...contenders.slice(0, from)]) times.get(name)?.push(await turn(pass, atLeastMs));
+  }
+  const of = (name: string): readonly number[] => times.get(name) ?? [];
+  return {
+    time: (name) => spreadOf(of(name)),
+    ratio: (name, other) => spreadOf(of(name).map((time, i) => time / (of(other)[i] ?? NaN))),
+  };
+}
+
+async function turn(pass: Contender['pass'], forMs: number): Promise<number> {
+  const began = performance.now();
+  for (let passes = 1; ; passes += 1) {
+    const result = pass();
+    used.sum += typeof result === 'number' ? result : await result;
+    const elapsed = performance.now() - began;
+    if (elapsed >= forMs) return elapsed / passes;
+  }
+}
+
+/** Microseconds for one snapshot, of milliseconds for a pass over all. */
+export function perSnapshot({ median, low, high }: Spread, snapshots: number): Spread {
+  const share = (ms: number): number => (ms * 1000) / snapshots;
+  return { median: share(median), low: share(low), high: share(high) };
+}
