@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { addDocsCommand } from './docs/docs-command.js';
 import type { Ending } from './ending.js';
 import { addExplainCommand } from './explain/explain-command.js';
 import { addInitCommand } from './init/init-command.js';
@@ -52,6 +53,7 @@ export function program(actions: Actions, shell: Shell, end: (ending: Ending) =>
   addValidateCommand(root, shell, end);
   addExplainCommand(root, shell);
   addTestCommand(root, shell, end);
+  addDocsCommand(root, shell, end);
   addReplayCommand(root, shell, end);
   addSynthesizeCommand(root, shell);
   return root;

@@ -1,17 +1,15 @@
 import type { Issue } from '../../issue/issue.js';
-import type { RuleSet } from '../../rule-set/parse-rule-set.js';
 import { coverageOf } from '../../testing/coverage/coverage.js';
 import { Seen } from '../../testing/coverage/seen.js';
 import type { ReadScenario } from '../../testing/read-scenario.js';
-import { readScenarios, type ReadFile, type ScenarioReading } from '../../testing/read-scenarios.js';
 import { runAndObserve } from '../../testing/run-scenarios.js';
-import { loadReading } from '../content/load-json.js';
 import { loadInChain, type RuleSetInChain } from '../content/load-rule-set.js';
 import type { Bytes } from '../content/read-bytes.js';
 import { Refusal } from '../refusal.js';
-import { findNeighbors, findScenarioFiles } from './find-scenario-files.js';
-import { groupByRuleSet, type Group } from './group-by-rule-set.js';
+import { findScenarioFiles } from './find-scenario-files.js';
+import { groupByRuleSet } from './group-by-rule-set.js';
 import { ownFirst } from './own-first.js';
+import { readWithNeighbors } from './read-with-neighbors.js';
 import type { RuleSetTest, TestReport } from './test-report.js';
 
 /** What is asked of a test run. */
@@ -44,7 +42,7 @@ export async function testFiles(paths: readonly string[], options: TestOptions, 
     const loaded = await loadInChain(group.rules, stdin);
     issues.push(...loaded.issues);
     if (!loaded.ok) continue;
-    const reading = await readWithNeighbors(loaded.value.ruleSet, group, options, stdin);
+    const reading = await readWithNeighbors(loaded.value.ruleSet, group, { forbidOnly: options.forbidOnly }, stdin);
     issues.push(...reading.issues);
     runnable.push({ ...loaded.value, scenarios: reading.scenarios.filter(({ name }) => isWanted(name, options.name)) });
   }
@@ -53,19 +51,6 @@ export async function testFiles(paths: readonly string[], options: TestOptions, 
   const tests: RuleSetTest[] = [];
   for (const one of runnable) tests.push(await test(one, options));
   return { ok: true, report: { tests, minCoverage: options.minCoverage }, issues };
-}
-
-/** Reads the scenarios of a group; when one starts from a snapshot that is not there, the files beside are looked at. */
-async function readWithNeighbors(ruleSet: RuleSet, { files }: Group, { forbidOnly }: TestOptions, stdin: Bytes): Promise<ScenarioReading> {
-  const reading = readScenarios(ruleSet, files, { forbidOnly });
-  if (!reading.issues.some(({ code, args }) => code === 'unknown-id' && args.kind === 'snapshot')) return reading;
-  const given = new Set(files.map(({ path }) => path));
-  const paths = new Set((await Promise.all(files.map(({ path }) => findNeighbors(path)))).flat());
-  const beside: ReadFile[] = [];
-  for (const path of paths) {
-    if (!given.has(path)) beside.push({ name: path, reading: await loadReading(path, stdin), beside: true });
-  }
-  return readScenarios(ruleSet, [...files, ...beside], { forbidOnly });
 }
 
 async function test({ ruleSet, parent, scenarios }: Runnable, options: TestOptions): Promise<RuleSetTest> {

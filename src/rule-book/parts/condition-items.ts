@@ -1,0 +1,40 @@
+import { limitText } from '../../check/changes/condition-text.js';
+import type { Condition, Leaf, Root } from '../../rule-set/condition.js';
+import type { RuleSetData } from '../../rule-set/rule-set.js';
+import { plural } from '../../decide/words/quantity.js';
+import { link, list, strong } from '../block.js';
+import type { Block, Item, Words } from '../page.js';
+
+/** Whether it stands beside each comparison how its fact is measured. */
+type Detail = 'how' | 'brief';
+
+/** A condition as nested lines: every threshold with its unit, every criterion by its name. */
+export function conditionBlocks(condition: Root | undefined, data: RuleSetData, detail: Detail = 'brief'): Block[] {
+  if (condition === undefined) return [];
+  const top = conditionItem(condition, data, detail);
+  // What is asked for altogether needs no line that says so.
+  return list('all' in condition ? (top.parts ?? [top]) : [top]);
+}
+
+function conditionItem(condition: Condition, data: RuleSetData, detail: Detail): Item {
+  if ('fact' in condition) return { words: comparisonWords(condition, data), ...(detail === 'how' ? { notes: measuring(condition.fact, data) } : {}) };
+  if ('condition' in condition) return { words: [link('criterion', condition.condition, data.criteria[condition.condition]?.label ?? condition.condition)] };
+  const [word, parts] = 'all' in condition ? (['All of', condition.all] as const) : (['One of', condition.any] as const);
+  const items = parts.map((part) => conditionItem(part, data, detail));
+  return items.length === 1 && items[0] !== undefined ? items[0] : { words: [word], parts: items };
+}
+
+/** One comparison: the fact and its limit. */
+export function comparisonWords(leaf: Leaf, data: RuleSetData): Words {
+  return [link('fact', leaf.fact, data.facts[leaf.fact]?.label ?? leaf.fact), ': ', strong(limitText(leaf, data))];
+}
+
+function measuring(id: string, data: RuleSetData): Words[] {
+  const fact = data.facts[id];
+  if (fact === undefined) return [];
+  const limits = [
+    ...(fact.maxAgeDays === undefined ? [] : [[`Counts for ${plural(fact.maxAgeDays, 'day')}.`]]),
+    ...(fact.trustedWhen === undefined ? [] : [['Counts in favor only when: ', link('criterion', fact.trustedWhen, data.criteria[fact.trustedWhen]?.label ?? fact.trustedWhen), '.']]),
+  ];
+  return [[fact.how], ...(limits.length === 0 ? [] : [limits.flatMap((words, i) => (i === 0 ? words : [' ', ...words]))])];
+}

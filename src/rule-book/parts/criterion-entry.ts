@@ -1,0 +1,41 @@
+import type { NamedPart } from '../../check/changes/change.js';
+import { conditionOf } from '../../rule-set/conditions-of.js';
+import { item, link, list, pairs, text, toPage } from '../block.js';
+import type { Book } from '../book.js';
+import type { Block, Entry, Inline } from '../page.js';
+import { bookPlace, type RuleBookKind } from '../rule-book-address.js';
+import { capital } from './capital.js';
+import { conditionBlocks } from './condition-items.js';
+import { basisTags, referenceList } from './references.js';
+
+/** A criterion with its thresholds, how to measure them, why, and what supports it. `again` where it has its own page elsewhere. */
+export function criterionEntry(book: Book, id: string, again?: 'again'): Entry[] {
+  const { data } = book;
+  const criterion = data.criteria[id];
+  if (criterion === undefined) return [];
+  const { label, rationale, sources } = criterion;
+  const tags = basisTags(sources, data);
+  return [
+    {
+      kind: 'entry',
+      ...(again === undefined ? { anchor: bookPlace('criterion', id).anchor, title: label } : { title: link('criterion', id, label) }),
+      tags,
+      tone: tags.some(({ tone }) => tone === 'house') ? 'house' : 'plain',
+      blocks: [
+        ...conditionBlocks(conditionOf(criterion), data, 'how'),
+        ...pairs(['Why', text(rationale)], ['Sources', referenceList(sources, data)], ...(again === undefined ? [['Asked for by', askedBy(book, id)] as const] : [])),
+      ],
+    },
+  ];
+}
+
+function askedBy(book: Book, id: string): Block[] {
+  const parts = book.askedBy(id);
+  return list(parts.length === 0 ? [item('Nothing.')] : parts.map((part) => item(capital(part.kind), ...(part.label === '' ? [] : [' ', partLink(part)]))), 'columns');
+}
+
+const kinds: readonly string[] = ['phase', 'criterion', 'exercise', 'hold', 'setback', 'warning', 'advice', 'fact', 'screen', 'source', 'level'] satisfies RuleBookKind[];
+
+function partLink({ kind, id, label }: NamedPart): Inline {
+  return kinds.includes(kind) ? link(kind as RuleBookKind, id, label) : kind.includes('running') ? toPage('running', label) : label;
+}

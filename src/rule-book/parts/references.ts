@@ -1,0 +1,56 @@
+import type { RuleSetData } from '../../rule-set/rule-set.js';
+import type { Basis, Reference } from '../../rule-set/source.js';
+import { link, list, soft, tag } from '../block.js';
+import type { Block, Tag, Words } from '../page.js';
+import { basisOf } from './cited-parts.js';
+
+/** What a statement rests on, in words. */
+export const basisWords: Readonly<Record<Basis, string>> = {
+  'trial': 'trial',
+  'guideline': 'guideline',
+  'consensus': 'consensus',
+  'protocol': 'protocol',
+  'observational': 'observational',
+  'secondary': 'secondary report',
+  'article': 'article',
+  'house-default': 'house default',
+};
+
+/** The basis of a statement as a mark; a house default stands out wherever it is shown. */
+export function basisTag(basis: Basis): Tag {
+  return tag(basisWords[basis], basis === 'house-default' ? 'house' : 'plain');
+}
+
+/** Every basis among references, once each; house defaults first. */
+export function basisTags(references: readonly Reference[], data: RuleSetData): Tag[] {
+  const found = new Set(references.map((reference) => basisOf(reference, data)));
+  return (Object.keys(basisWords) as Basis[])
+    .filter((basis) => found.has(basis))
+    .sort((a, b) => Number(b === 'house-default') - Number(a === 'house-default'))
+    .map(basisTag);
+}
+
+/** The sources of a statement, each with its place, its basis, and how it is known. */
+export function referenceList(references: readonly Reference[], data: RuleSetData): Block[] {
+  return list(references.map((reference) => ({ words: referenceWords(reference, data) })));
+}
+
+function referenceWords(reference: Reference, data: RuleSetData): Words {
+  const { id, locator, recalled } = reference;
+  const basis = basisOf(reference, data);
+  const source = data.sources[id];
+  const isRecalled = recalled ?? source?.verification === 'recalled';
+  return [
+    basisTag(basis),
+    ' ',
+    ...(basis === 'house-default' && source?.basis === 'house-default' ? [] : [link('source', id, titled(id, data)), ': ']),
+    locator,
+    ...(isRecalled ? [' ', soft('(recalled, not read again)')] : []),
+  ];
+}
+
+/** Title and year of a source. */
+export function titled(id: string, data: RuleSetData): string {
+  const { title = id, year } = data.sources[id] ?? {};
+  return year === undefined ? title : `${title} (${year})`;
+}
