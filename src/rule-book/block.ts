@@ -17,7 +17,7 @@ export function section(title: string, blocks: readonly Block[], anchor?: string
 }
 
 /** A list, or nothing when there are no lines. */
-export function list(items: readonly Item[], style?: 'columns'): Block[] {
+export function list(items: readonly Item[], style?: 'columns' | 'numbered'): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items, ...(style === undefined ? {} : { style }) }];
 }
 

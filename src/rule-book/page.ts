@@ -60,7 +60,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly anchor?: string }
   | Entry
   | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
-  | { readonly kind: 'list'; readonly items: readonly Item[]; readonly style?: 'columns' }
+  | { readonly kind: 'list'; readonly items: readonly Item[]; readonly style?: 'columns' | 'numbered' }
   | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly Row[] }
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'sign-off'; readonly statement: string };

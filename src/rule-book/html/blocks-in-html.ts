@@ -36,7 +36,8 @@ function entryInHtml({ anchor, title, code, tags, tone, blocks }: Entry): string
 }
 
 function listInHtml(items: readonly Item[], style?: string): string {
-  return `<ul${style === undefined ? '' : ` class="${style}"`}>\n${items.map(itemInHtml).join('\n')}\n</ul>`;
+  const name = style === 'numbered' ? 'ol' : 'ul';
+  return `<${name}${style === 'columns' ? ' class="columns"' : ''}>\n${items.map(itemInHtml).join('\n')}\n</${name}>`;
 }
 
 function itemInHtml({ words, notes = [], parts = [] }: Item): string {

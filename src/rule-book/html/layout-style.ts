@@ -10,7 +10,7 @@ h1, h2, .lead { font-family: "Iowan Old Style", Charter, Cambria, Georgia, serif
 h1 { font-size: clamp(1.7rem, 4vw, 2.3rem); line-height: 1.15; font-weight: 600; margin: 0; }
 h2 { font-size: 1.4rem; line-height: 1.25; font-weight: 600; margin: 3rem 0 1rem; padding-top: 0.9rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.05rem; line-height: 1.35; margin: 0; }
-p { margin: 0.5rem 0; } ul { margin: 0.4rem 0; padding-left: 1.2rem; } li { margin: 0.15rem 0; } li::marker { color: var(--soft); }
+p { margin: 0.5rem 0; } ul, ol { margin: 0.4rem 0; padding-left: 1.2rem; } li { margin: 0.15rem 0; } li::marker { color: var(--soft); }
 code { font-size: 0.88em; overflow-wrap: anywhere; } .soft, .note, .code { color: var(--soft); } .note { font-size: 0.92rem; } li > .note { margin: 0.1rem 0; font-size: 0.88rem; }
 .code { font-weight: 400; font-size: 0.85em; white-space: nowrap; } .lead { font-size: 1.2rem; line-height: 1.5; max-width: 44rem; margin: 1rem 0 1.5rem; }
 .top, footer { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; padding: 0.5rem 1.5rem; border-bottom: 1px solid var(--line); font-size: 0.85rem; color: var(--soft); }
@@ -35,7 +35,7 @@ dt { color: var(--soft); font-size: 0.88rem; line-height: 1.7; } dd { margin: 0;
 .wide { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; width: 100%; font-size: 0.93rem; } caption { text-align: left; font-weight: 600; padding: 0 0 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; } thead th { color: var(--soft); font-weight: 500; border-bottom-color: var(--strong-line); } tbody th { font-weight: 500; min-width: 8rem; }
 .sign-off { border: 1px solid var(--strong-line); border-radius: 4px; padding: 0.6rem 1.2rem 1.4rem; } .sign-off dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem 1.5rem; } .sign-off dl > div { display: flex; flex-direction: column-reverse; border: 0; padding: 0; } .sign-off dd { border-bottom: 1px solid var(--text); height: 2.6rem; }
-@media (max-width: 60rem) { .frame { display: block; padding: 0 1rem; } .top, footer { padding-inline: 1rem; } nav { padding-top: 1rem; } nav ul { position: static; max-height: none; display: flex; flex-wrap: wrap; gap: 0.35rem; } nav a { border: 1px solid var(--line); border-radius: 3px; padding: 0.2rem 0.6rem; } main { padding-top: 1.5rem; } }
+@media (max-width: 60rem) { .frame { display: block; padding: 0 1rem; } .top, footer { padding-inline: 1rem; } nav { padding-top: 1rem; } nav { font-size: 0.85rem; } nav ul { position: static; max-height: none; display: flex; flex-wrap: wrap; gap: 0.3rem; } nav a { border: 1px solid var(--line); border-radius: 3px; padding: 0.15rem 0.5rem; } main { padding-top: 1.5rem; } }
 @media (max-width: 36rem) { dl > div { display: block; } .entry { padding: 0.8rem 0.8rem 0.5rem; } .lead { font-size: 1.1rem; } .tag { white-space: normal; } }
 @media (forced-colors: active) { .tag { border-color: currentColor; } }
 `;

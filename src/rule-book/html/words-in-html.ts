@@ -10,7 +10,7 @@ export function wordsInHtml(words: Words): string {
 
 /** A piece of a line as HTML. */
 export function inlineInHtml(inline: Inline): string {
-  if (typeof inline === 'string') return escapeHtml(inline);
+  if (typeof inline === 'string') return textInHtml(inline);
   const text = escapeHtml(inline.text);
   switch (inline.kind) {
     case 'link':
@@ -28,4 +28,9 @@ export function inlineInHtml(inline: Inline): string {
     case 'tag':
       return `<span class="tag ${inline.tone}">${text}</span>`;
   }
+}
+
+/** Text of a rule set; values between backticks are set apart. */
+function textInHtml(text: string): string {
+  return escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 }

@@ -23,7 +23,7 @@ function blockInMarkdown(block: Block): string[] {
         return [name, ...(first === undefined ? [] : blockInMarkdown(first)), ...blocksInMarkdown(rest)];
       });
     case 'list':
-      return [block.items.map((item) => itemInMarkdown(item, '')).join('\n')];
+      return [block.items.map((item, i) => itemInMarkdown(item, '', block.style === 'numbered' ? `${i + 1}.` : '-')).join('\n')];
     case 'table':
       return [tableInMarkdown(block.columns, block.rows)];
     case 'picture':
@@ -38,9 +38,11 @@ function entryInMarkdown({ anchor, title, code, tags, blocks }: Entry): string[]
   return [name, ...(tags.length === 0 ? [] : [tags.map(inlineInMarkdown).join(' · ')]), ...blocksInMarkdown(blocks)];
 }
 
-function itemInMarkdown({ words, notes = [], parts = [] }: Item, indent: string): string {
-  const below = notes.map((note) => `${indent}  - *${wordsInMarkdown(note)}*`);
-  return [`${indent}- ${wordsInMarkdown(words)}`, ...below, ...parts.map((part) => itemInMarkdown(part, `${indent}  `))].join('\n');
+function itemInMarkdown({ words, notes = [], parts = [] }: Item, indent: string, mark = '-'): string {
+  // What belongs to a line begins below its first letter.
+  const inner = `${indent}${' '.repeat(mark.length + 1)}`;
+  const below = notes.map((note) => `${inner}- *${wordsInMarkdown(note)}*`);
+  return [`${indent}${mark} ${wordsInMarkdown(words)}`, ...below, ...parts.map((part) => itemInMarkdown(part, inner))].join('\n');
 }
 
 function tableInMarkdown(columns: readonly string[], rows: readonly Row[]): string {

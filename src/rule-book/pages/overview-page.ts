@@ -34,7 +34,7 @@ export function overviewPage(book: Book, pages: readonly Page[]): Page {
 }
 
 function phaseList({ data }: Book): Block[] {
-  return list(data.phaseOrder.map((id, i) => ({ words: [`${i + 1}. `, link('phase', id, data.phases[id]?.label ?? id)], notes: [[data.phases[id]?.aim ?? '']] })));
+  return list(data.phaseOrder.map((id) => ({ words: [link('phase', id, data.phases[id]?.label ?? id)], notes: [[data.phases[id]?.aim ?? '']] })), 'numbered');
 }
 
 /** What an extending rule set changes, part by part. */

@@ -35,7 +35,7 @@ export function phasePage(book: Book, id: string): Page[] {
           ['Why these conditions', text(rationale)],
           ['Sources', referenceList(sources, data)],
         ),
-        ...section('Entry', entry === undefined ? text('Open to everybody; it has no entry criteria.') : [...note('The phase is open when this is met, and every gate before it.'), ...conditionBlocks(entry, data)]),
+        ...section('Entry', entry === undefined ? text('Open to everybody; it has no entry criteria.') : [...note('The phase is open when this is met, and every gate before it.'), ...conditionBlocks(entry, data, 'limits')]),
         ...section('Entry criteria', criteria(book, entry)),
         ...section('Exercises', own.flatMap((exercise) => exerciseEntry(book, exercise, 'again'))),
         ...section('Care and what to expect', advice(book, id)),

@@ -31,9 +31,9 @@ export function runningPage(book: Book): Page[] {
           ['Why', text(rationale)],
           ['Sources', referenceList(sources, data)],
         ),
-        ...section('The gate', [...note('Must be met to start, and while running goes on.'), ...conditionBlocks(entry, data)]),
+        ...section('The gate', [...note('Must be met to start, and while running goes on.'), ...conditionBlocks(entry, data, 'limits')]),
         ...section('The ladder', [{ kind: 'picture', picture: ladderPicture(running) }, ...note('A bar shows one session: walking light, jogging dark; where a level has a speed, the band of it from 0 to 100 %. A mark at the side: the level has conditions of its own.'), ...table('The levels of the ladder', ['Level', 'Session', 'Pain limit', 'Between runs', 'Own conditions'], rows)]),
-        ...section('One level up', [...note('Must be met to go one level up, beside the conditions of that level. Repeating a level is always possible.'), ...conditionBlocks(progress, data)]),
+        ...section('One level up', [...note('Must be met to go one level up, beside the conditions of that level. Repeating a level is always possible.'), ...conditionBlocks(progress, data, 'limits')]),
         ...section('Stop and step back', setbackTable(book)),
         ...section('The levels', levelOrder.flatMap((id) => levelEntry(book, id, running))),
         ...section('Criteria of the gate', [...new Set(namesIn(entry).criteria)].flatMap((id) => criterionEntry(book, id, 'again'))),
@@ -60,7 +60,7 @@ function levelEntry({ data }: Book, id: string, { levels }: Running): Entry[] {
       ...(id === label ? {} : { code: id }),
       tags: [tag(`pain at most ${session.painLimit} NRS`), tag(`${plural(session.restHours, 'hour')} between runs`), ...basisTags(sources, data)],
       tone: 'plain',
-      blocks: [...text(session.text), ...pairs(['In numbers', text(sessionWords(session))], ['Only when', conditionBlocks(entry, data)], ['Why', text(rationale)], ['Sources', referenceList(sources, data)])],
+      blocks: [...text(session.text), ...pairs(['In numbers', text(sessionWords(session))], ['Only when', conditionBlocks(entry, data, 'limits')], ['Why', text(rationale)], ['Sources', referenceList(sources, data)])],
     },
   ];
 }

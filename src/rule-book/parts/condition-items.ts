@@ -1,12 +1,13 @@
-import { limitText } from '../../check/changes/condition-text.js';
+import { conditionText, limitText } from '../../check/changes/condition-text.js';
 import type { Condition, Leaf, Root } from '../../rule-set/condition.js';
+import { conditionOf } from '../../rule-set/conditions-of.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { plural } from '../../decide/words/quantity.js';
 import { link, list, strong } from '../block.js';
 import type { Block, Item, Words } from '../page.js';
 
-/** Whether it stands beside each comparison how its fact is measured. */
-type Detail = 'how' | 'brief';
+/** What stands beside each line: how a fact is measured, or the limits of a criterion. */
+type Detail = 'how' | 'limits' | 'brief';
 
 /** A condition as nested lines: every threshold with its unit, every criterion by its name. */
 export function conditionBlocks(condition: Root | undefined, data: RuleSetData, detail: Detail = 'brief'): Block[] {
@@ -18,10 +19,21 @@ export function conditionBlocks(condition: Root | undefined, data: RuleSetData, 
 
 function conditionItem(condition: Condition, data: RuleSetData, detail: Detail): Item {
   if ('fact' in condition) return { words: comparisonWords(condition, data), ...(detail === 'how' ? { notes: measuring(condition.fact, data) } : {}) };
-  if ('condition' in condition) return { words: [link('criterion', condition.condition, data.criteria[condition.condition]?.label ?? condition.condition)] };
+  if ('condition' in condition) return criterionItem(condition.condition, data, detail);
   const [word, parts] = 'all' in condition ? (['All of', condition.all] as const) : (['One of', condition.any] as const);
   const items = parts.map((part) => conditionItem(part, data, detail));
   return items.length === 1 && items[0] !== undefined ? items[0] : { words: [word], parts: items };
+}
+
+function criterionItem(id: string, data: RuleSetData, detail: Detail): Item {
+  const criterion = data.criteria[id];
+  if (criterion === undefined) return { words: [id] };
+  return { words: [link('criterion', id, criterion.label)], ...(detail === 'limits' ? { notes: [[limitsText(conditionOf(criterion), data)]] } : {}) };
+}
+
+/** What is asked for altogether reads as a list. */
+function limitsText(condition: Root, data: RuleSetData): string {
+  return 'all' in condition ? condition.all.map((part) => conditionText(part, data)).join('; ') : conditionText(condition, data);
 }
 
 /** One comparison: the fact and its limit. */

@@ -44,7 +44,7 @@ function next({ next: { unmet, unknown } }: Guidance): Block[] {
 
 /** The values of a snapshot by the headings of forms. */
 function given(snapshot: Example['scenario']['snapshot'], data: RuleSetData): Item[] {
-  const { assessedOn, ...flat } = flattened(snapshot as Plain, (id) => Object.hasOwn(data.facts, id)) as Flat & { readonly assessedOn?: Plain };
+  const { assessedOn, ...flat } = flattened(snapshot, (id) => Object.hasOwn(data.facts, id)) as Flat & { readonly assessedOn?: Plain };
   const groups = new Map<string, Words[]>();
   for (const [id, value] of Object.entries(flat)) {
     const [group, words] = line(id, value, data);
@@ -59,7 +59,7 @@ function line(id: string, value: Plain, { facts, screens }: RuleSetData): [group
   if (fact !== undefined) return [fact.group, [`${fact.label} ${valueWords(value, fact.unit ?? null)}`]];
   const [kind = '', name = ''] = id.split('.');
   if (kind === 'screens') return ['Screens', [`${screens[name]?.label ?? name}: ${valueWords(value, null)}`]];
-  return ['Decisions of a clinician', [isPlainObject(value) ? `${name}: ${String(value.reason)}` : id]];
+  return ['Decisions of a clinician', [isPlainObject(value) ? `${name}: ${typeof value.reason === 'string' ? value.reason : ''}` : id]];
 }
 
 function valueWords(value: Plain, unit: string | null): string {

@@ -30,23 +30,31 @@ export function basisTags(references: readonly Reference[], data: RuleSetData): 
     .map(basisTag);
 }
 
-/** The sources of a statement, each with its place, its basis, and how it is known. */
+/** The sources of a statement, each once, with the places in it, its basis, and how it is known. */
 export function referenceList(references: readonly Reference[], data: RuleSetData): Block[] {
-  return list(references.map((reference) => ({ words: referenceWords(reference, data) })));
+  const known = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const key = JSON.stringify([reference.id, basisOf(reference, data), isRecalled(reference, data)]);
+    known.set(key, [...(known.get(key) ?? []), reference]);
+  }
+  return list([...known.values()].map((same) => ({ words: referenceWords(same, data) })));
 }
 
-function referenceWords(reference: Reference, data: RuleSetData): Words {
-  const { id, locator, recalled } = reference;
+function referenceWords(same: readonly Reference[], data: RuleSetData): Words {
+  const [reference] = same as readonly [Reference];
   const basis = basisOf(reference, data);
-  const source = data.sources[id];
-  const isRecalled = recalled ?? source?.verification === 'recalled';
+  const isOwn = basis === 'house-default' && data.sources[reference.id]?.basis === 'house-default';
   return [
     basisTag(basis),
     ' ',
-    ...(basis === 'house-default' && source?.basis === 'house-default' ? [] : [link('source', id, titled(id, data)), ': ']),
-    locator,
-    ...(isRecalled ? [' ', soft('(recalled, not read again)')] : []),
+    ...(isOwn ? [] : [link('source', reference.id, titled(reference.id, data)), ': ']),
+    same.map(({ locator }) => locator).join('; '),
+    ...(isRecalled(reference, data) ? [' ', soft('(recalled, not read again)')] : []),
   ];
+}
+
+function isRecalled({ id, recalled }: Reference, { sources }: RuleSetData): boolean {
+  return recalled ?? sources[id]?.verification === 'recalled';
 }
 
 /** Title and year of a source. */

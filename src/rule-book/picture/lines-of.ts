@@ -4,7 +4,7 @@ export function linesOf(text: string, width: number, most = 2): string[] {
   let line = '';
   for (const word of text.split(/\s+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && [...longer].length > width) {
+    if (line !== '' && longer.length > width) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -16,6 +16,7 @@ export function linesOf(text: string, width: number, most = 2): string[] {
 }
 
 function cut(text: string, width: number): string {
-  const letters = [...text];
-  return letters.length > width ? `${letters.slice(0, width - 1).join('')}…` : text;
+  if (text.length <= width) return text;
+  // Half of a surrogate pair would not be a character.
+  return `${text.slice(0, width - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

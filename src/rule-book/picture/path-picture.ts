@@ -45,13 +45,16 @@ function connection(y: number, entry: Root | undefined): Shape[] {
 function runningShapes({ label, entry, levelOrder }: NonNullable<RuleSetData['running']>, y: number): Shape[] {
   const [from, to] = [main.x + main.width, side.x];
   const middle = y + boxHeight / 2;
+  const names = linesOf(label, 14);
+  const height = 49 + names.length * 17;
+  const top = Math.max(1, middle - height / 2);
   return [
     { kind: 'line', role: 'line', points: [[from, middle], [to, middle]] },
     { kind: 'box', role: 'gate', x: (from + to) / 2 - 2.5, y: middle - 16, width: 5, height: 32, round: 2 },
-    { kind: 'box', role: 'soft-box', x: side.x, y, width: side.width, height: boxHeight, round: 8 },
-    ...linesOf(label, 17, 1).map((text): Shape => ({ kind: 'words', text, x: side.x + 12, y: y + 20, style: 'name' })),
-    { kind: 'words', text: `Gate: ${asked(entry)}`, x: side.x + 12, y: y + 38, style: 'detail' },
-    { kind: 'words', text: `Ladder: ${plural(levelOrder.length, 'level')}`, x: side.x + 12, y: y + 55, style: 'detail' },
+    { kind: 'box', role: 'soft-box', x: side.x, y: top, width: side.width, height, round: 8 },
+    ...names.map((text, i): Shape => ({ kind: 'words', text, x: side.x + 12, y: top + 21 + i * 17, style: 'name' })),
+    { kind: 'words', text: `Gate: ${asked(entry)}`, x: side.x + 12, y: top + height - 27, style: 'detail' },
+    { kind: 'words', text: `Ladder: ${plural(levelOrder.length, 'level')}`, x: side.x + 12, y: top + height - 11, style: 'detail' },
   ];
 }
 
