@@ -5,6 +5,7 @@ import { bookStyle, pictureStyle } from './html/book-style.js';
 import { pageInMarkdown } from './markdown/page-in-markdown.js';
 import type { Page } from './page.js';
 import { advicePage } from './pages/advice-page.js';
+import { changesPage } from './pages/changes-page.js';
 import { criteriaPage } from './pages/criteria-page.js';
 import { exercisesPage } from './pages/exercises-page.js';
 import { factsPage } from './pages/facts-page.js';
@@ -56,6 +57,7 @@ function pagesOf(book: Book): Page[] {
     ...factsPage(book),
     ...screensPage(book),
     ...scenarioPages(book),
+    ...changesPage(book),
     ...sourcesPage(book),
     ...houseDefaultsPage(book),
   ];

@@ -1,11 +1,7 @@
-import { changesBetween } from '../../check/changes/changes-between.js';
-import { describeChange, partText } from '../../check/changes/describe-change.js';
-import { plural } from '../../decide/words/quantity.js';
 import { item, link, list, note, pairs, section, text, toPage } from '../block.js';
 import type { Book } from '../book.js';
 import type { Block, Item, Page } from '../page.js';
 import { pathPicture } from '../picture/path-picture.js';
-import { capital } from '../parts/capital.js';
 
 /** The first page: which rule set this is, its path, what it changes, and where it is signed. */
 export function overviewPage(book: Book, pages: readonly Page[]): Page {
@@ -25,8 +21,7 @@ export function overviewPage(book: Book, pages: readonly Page[]): Page {
         ['Language', data.language === undefined ? [] : text(data.language)],
       ),
       ...section('The path', [{ kind: 'picture', picture: pathPicture(data) }, ...note('Each phase is entered when its gate is met and every gate before it. No phase can be jumped.'), ...phaseList(book)]),
-      ...section('In this book', list(pages.filter(({ name }) => !name.startsWith('phase-')).map(({ name, title, kicker }) => item(toPage(name, title), ...(kicker === undefined ? [] : [` (${kicker.toLowerCase()})`]))))),
-      ...changes(book),
+      ...section('In this book', list(pages.filter(({ name }) => !/^(?:phase|examples)-/.test(name)).map(({ name, title, kicker }) => item(toPage(name, title), ...(kicker === undefined ? [] : [` (${kicker.toLowerCase()})`]))))),
       ...section('Accepted warnings', list((data.accepted ?? []).map(({ code, at, reason }): Item => ({ words: [{ kind: 'id', text: code }, ' at ', { kind: 'id', text: at }], notes: [[reason]] })))),
       ...section('Sign-off', [{ kind: 'sign-off', statement: `I have read the rule book of ${data.id} ${data.version} (digest ${digest.slice(0, 12)}, reviewed ${data.reviewedOn}) and agree to its use as decision support. The clinician decides.` }], 'sign-off'),
     ],
@@ -35,17 +30,4 @@ export function overviewPage(book: Book, pages: readonly Page[]): Page {
 
 function phaseList({ data }: Book): Block[] {
   return list(data.phaseOrder.map((id) => ({ words: [link('phase', id, data.phases[id]?.label ?? id)], notes: [[data.phases[id]?.aim ?? '']] })), 'numbered');
-}
-
-/** What an extending rule set changes, part by part. */
-function changes({ data, parent }: Book): Block[] {
-  if (parent === null) return [];
-  const all = changesBetween(parent, data);
-  const parts = new Map<string, string[]>();
-  for (const change of all) {
-    const name = capital(partText(change.part));
-    parts.set(name, [...(parts.get(name) ?? []), describeChange(change, parent, data)]);
-  }
-  const items = [...parts].map(([name, lines]): Item => ({ words: [name], parts: lines.map((line) => item(line)) }));
-  return section('What it changes', [...text(`${plural(all.length, 'change')} to ${parent.id} ${parent.version}, “${parent.title}”.`), ...list(items)]);
 }

@@ -3,6 +3,7 @@ import { item, link, list, note, section } from '../block.js';
 import type { Book, Example } from '../book.js';
 import type { Item, Page } from '../page.js';
 import { bookPlace } from '../rule-book-address.js';
+import { capital } from '../parts/capital.js';
 import { exampleEntry } from '../parts/example-entry.js';
 
 /** Worked examples: a page for each phase, and one that leads to them. */
@@ -19,7 +20,7 @@ export function scenarioPages({ data, examples }: Book): Page[] {
       blocks: [
         ...note('A scenario is a snapshot with the guidance expected for it; together they test the rule set. Shown are, for each phase, the first ones of each file that end in it; the persons are made up.'),
         ...pages.flatMap(({ phase, name, shown }) =>
-          section(data.phases[phase]?.label ?? phase, list(shown.map(({ scenario }, i): Item => item({ kind: 'link', text: scenario.name, to: { page: name, anchor: anchor(i) } })))),
+          section(data.phases[phase]?.label ?? phase, list(shown.map(({ scenario }, i): Item => item({ kind: 'link', text: capital(scenario.name), to: { page: name, anchor: anchor(i) } })))),
         ),
       ],
     },

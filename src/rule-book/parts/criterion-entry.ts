@@ -1,11 +1,11 @@
-import type { NamedPart } from '../../check/changes/change.js';
 import { conditionOf } from '../../rule-set/conditions-of.js';
-import { item, link, list, pairs, text, toPage } from '../block.js';
+import { item, link, list, pairs, text } from '../block.js';
 import type { Book } from '../book.js';
-import type { Block, Entry, Inline } from '../page.js';
-import { bookPlace, type RuleBookKind } from '../rule-book-address.js';
+import type { Block, Entry } from '../page.js';
+import { bookPlace } from '../rule-book-address.js';
 import { capital } from './capital.js';
 import { conditionBlocks } from './condition-items.js';
+import { partLink } from './part-link.js';
 import { basisTags, referenceList } from './references.js';
 
 /** A criterion with its thresholds, how to measure them, why, and what supports it. `again` where it has its own page elsewhere. */
@@ -32,10 +32,4 @@ export function criterionEntry(book: Book, id: string, again?: 'again'): Entry[]
 function askedBy(book: Book, id: string): Block[] {
   const parts = book.askedBy(id);
   return list(parts.length === 0 ? [item('Nothing.')] : parts.map((part) => item(capital(part.kind), ...(part.label === '' ? [] : [' ', partLink(part)]))), 'columns');
-}
-
-const kinds: readonly string[] = ['phase', 'criterion', 'exercise', 'hold', 'setback', 'warning', 'advice', 'fact', 'screen', 'source', 'level'] satisfies RuleBookKind[];
-
-function partLink({ kind, id, label }: NamedPart): Inline {
-  return kinds.includes(kind) ? link(kind as RuleBookKind, id, label) : kind.includes('running') ? toPage('running', label) : label;
 }

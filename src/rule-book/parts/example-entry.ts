@@ -9,6 +9,7 @@ import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { flattened, type Flat } from '../../testing/flat.js';
 import { item, joined, link, list, pairs, strong, text } from '../block.js';
 import type { Example } from '../book.js';
+import { capital } from './capital.js';
 import type { Block, Entry, Item, Words } from '../page.js';
 
 /** A scenario: what was assessed, and what the rules answer. */
@@ -17,7 +18,7 @@ export function exampleEntry({ scenario, guidance }: Example, anchor: string, da
   return {
     kind: 'entry',
     anchor,
-    title: scenario.name,
+    title: capital(scenario.name),
     tags: referral.level === 'none' ? [] : [{ kind: 'tag', text: severityWords[referral.level], tone: referral.level }],
     tone: 'plain',
     blocks: pairs(

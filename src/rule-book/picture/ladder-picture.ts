@@ -27,7 +27,7 @@ export function ladderPicture({ label, levelOrder, levels }: NonNullable<RuleSet
 }
 
 function rung(id: string, { label, session, entry }: RunningLevel, { x, y }: { x: number; y: number }, most: number): Shape[] {
-  const letters = Math.floor((width - x) / 7.4);
+  const letters = Math.floor((width - x - 12) / 8.4);
   const [title = ''] = linesOf(id === label ? id : `${id} · ${label}`, letters, 1);
   return [
     { kind: 'line', role: 'line', points: [[x, y + step], [x, y + 4], [width - 1, y + 4]] },
