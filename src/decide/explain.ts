@@ -149,7 +149,8 @@ function explainLeaf(context: Context, { key, operator, constants, leaf }: Resol
     threshold: leaf.value,
     unit: fact.unit ?? null,
     ...(state.from === undefined || state.via !== 'derived' ? {} : { from: state.from.map((id) => part(context, id)) }),
-    gap: state.gap,
+    // A state may serve many answers, and none of them may change it.
+    gap: state.gap === null ? null : { ...state.gap, ask: [...state.gap.ask] },
   };
 }
 

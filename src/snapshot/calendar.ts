@@ -1,4 +1,5 @@
 const dayMs = 86_400_000;
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /** The day that many days after a date, YYYY-MM-DD. */
 export function dayAfter(date: string, days: number): string {
@@ -7,11 +8,27 @@ export function dayAfter(date: string, days: number): string {
 
 /** Days since 1970-01-01 of a date written YYYY-MM-DD, or null when it is not a day of the calendar. */
 export function dayNumber(date: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (match === null) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const time = Date.UTC(year, month - 1, day);
-  const back = new Date(time);
-  const real = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
-  return real ? time / dayMs : null;
+  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return null;
+  const year = digits(date, 0, 4);
+  const month = digits(date, 5, 7);
+  const day = digits(date, 8, 10);
+  // Years before 100 are slips of the pen.
+  if (Number.isNaN(year + month + day) || year < 100 || month < 1 || month > 12 || day < 1) return null;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const before = daysBefore[month - 1] as number;
+  if (day > (daysBefore[month] as number) - before + (leap && month === 2 ? 1 : 0)) return null;
+  const years = year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays - 719_162 + before + (leap && month > 2 ? 1 : 0) + day - 1;
+}
+
+/** The number that a part of a text writes in decimal digits; NaN for anything else. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }

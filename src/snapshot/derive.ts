@@ -1,93 +1,107 @@
-import { derivationSources, leavesOf } from '../rule-set/derivation-sources.js';
-import { valuesOf } from '../rule-set/values-of.js';
-import { encode } from '../rule-set/fact-type.js';
-import type { Leaf } from '../rule-set/condition.js';
-import type { Derivation, Fact, Sign } from '../rule-set/fact.js';
 import { dayNumber } from './calendar.js';
+import { assessment, type PlannedDerivation, type PlannedLeaf } from './fact-plan.js';
 import type { FactState, Gap } from './fact-state.js';
 import { combine, compareLeaf, type Outcome, type Possible } from './possible.js';
 
 /** What a derivation reads. */
 export interface DeriveContext {
-  readonly facts: Readonly<Record<string, Fact>>;
-  readonly assessedOn?: string;
-  /** State of another fact. */
-  state(id: string): FactState;
+  readonly assessedOn: string | undefined;
+  /** State of another fact, by its position. */
+  state(at: number): FactState;
+  /** Id of a fact, by its position. */
+  idAt(at: number): string;
 }
 
 type Bounds = { readonly min: number; readonly max: number };
 
 /** Works a fact out from others. Where these are ranges, so is the result. */
-export function derive(derivation: Derivation, context: DeriveContext): FactState {
-  if ('count' in derivation) return count(derivation.count, context);
-  const from = derivationSources(derivation).filter((id) => id !== 'assessedOn');
-  return { ...('days' in derivation ? days(derivation.days, context) : compute(derivation, context)), from };
-}
-
-function compute(derivation: Exclude<Derivation, { days: unknown } | { count: unknown }>, context: DeriveContext): FactState {
-  const states = derivationSources(derivation).map((id) => ({ id, state: context.state(id) }));
-  const bounds = states.map(({ state }) => boundsOf(state.possible));
-  if (bounds.some((one) => one === null)) return unknown(firstGap(states, 'not-given'));
-  const [a, b] = bounds as [Bounds, Bounds];
-  if ('ratio' in derivation) {
-    if (b.min <= 0) return unknown({ code: 'no-reference', ask: [derivation.ratio.to] });
-    const corners = [a.min / b.min, a.min / b.max, a.max / b.min, a.max / b.max].map((share) => exact(100 * share));
-    return computed({ min: Math.min(...corners), max: Math.max(...corners) }, states);
+export function derive(planned: PlannedDerivation, context: DeriveContext): FactState {
+  const { derivation } = planned;
+  if ('count' in derivation) return count(planned, context);
+  if ('days' in derivation) return days(planned, context);
+  if ('maximum' in derivation) return maximum(planned, context);
+  const [at, other] = planned.sources as [number, number];
+  const a = boundsOf(context.state(at).possible);
+  const b = boundsOf(context.state(other).possible);
+  if (a === null || b === null) return unknown(firstGap(planned, context, 'not-given'), planned);
+  if ('difference' in derivation) return computed(exact(a.min - b.max), exact(a.max - b.min), planned, context);
+  if (b.min <= 0) return unknown({ code: 'no-reference', ask: [context.idAt(other)] }, planned);
+  if (a.min === a.max && b.min === b.max) {
+    const share = percent(a.min, b.min);
+    return computed(share, share, planned, context);
   }
-  if ('difference' in derivation) return computed({ min: exact(a.min - b.max), max: exact(a.max - b.min) }, states);
-  const all = bounds as Bounds[];
-  return computed({ min: Math.max(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }, states);
+  const corners = [percent(a.min, b.min), percent(a.min, b.max), percent(a.max, b.min), percent(a.max, b.max)];
+  return computed(Math.min(...corners), Math.max(...corners), planned, context);
 }
 
-function days({ from, to }: { from: string; to: string }, context: DeriveContext): FactState {
-  const ends = [from, to].map((id) => {
-    if (id === 'assessedOn') return { id, state: null, date: context.assessedOn };
-    const state = context.state(id);
-    return { id, state, date: state.gap === null ? state.seen : null };
+function maximum(planned: PlannedDerivation, context: DeriveContext): FactState {
+  let [min, max] = [-Infinity, -Infinity];
+  for (const at of planned.sources) {
+    const bounds = boundsOf(context.state(at).possible);
+    if (bounds === null) return unknown(firstGap(planned, context, 'not-given'), planned);
+    min = Math.max(min, bounds.min);
+    max = Math.max(max, bounds.max);
+  }
+  return computed(min, max, planned, context);
+}
+
+function days(planned: PlannedDerivation, context: DeriveContext): FactState {
+  const { assessedOn } = context;
+  const ends = planned.sources.map((at) => {
+    if (at === assessment) return { at, state: null, date: assessedOn };
+    const state = context.state(at);
+    return { at, state, date: state.gap === null ? state.seen : null };
   });
   const [start, end] = ends.map(({ date }) => (typeof date === 'string' ? dayNumber(date) : null));
   if (start == null || end == null) {
     const missing = ends.filter(({ date }) => typeof date !== 'string');
     const gap = mostTelling(missing.flatMap(({ state }) => state?.gap ?? []));
-    return unknown({ ...(gap ?? { code: 'not-given' }), ask: missing.flatMap(({ id, state }) => state?.gap?.ask ?? [id]) });
+    const ask = missing.flatMap(({ at, state }) => state?.gap?.ask ?? [at === assessment ? 'assessedOn' : context.idAt(at)]);
+    return unknown({ ...(gap ?? { code: 'not-given' }), ask }, planned);
   }
-  return known(end - start);
+  return known(end - start, planned.from);
 }
 
-function count(signs: readonly Sign[], context: DeriveContext): FactState {
-  const outcomes = signs.map((sign) => ({ sign, outcome: signOutcome(sign, context) }));
-  const found = outcomes.filter(({ outcome }) => outcome === 'met');
-  const min = found.length;
-  const from = [...new Set(found.flatMap(({ sign }) => leavesOf(sign).filter((leaf) => leafOutcome(leaf, context) === 'met').map(({ fact }) => fact)))];
-  const open = outcomes.filter(({ outcome }) => outcome === 'unknown');
-  if (open.length === 0) return { ...known(min), from };
-  const ask = open.flatMap(({ sign }) => leavesOf(sign)).flatMap((leaf) => {
-    const state = context.state(leaf.fact);
-    return leafOutcome(leaf, context) === 'unknown' ? (state.gap?.ask ?? [leaf.fact]) : [];
-  });
-  const gap: Gap = { code: 'only-bounded', ask: [...new Set(ask)] };
-  return { possible: { min, max: min + open.length }, seen: min, via: 'derived', from, gap };
+function count({ signs }: PlannedDerivation, context: DeriveContext): FactState {
+  let [min, open] = [0, 0];
+  const from = new Set<string>();
+  const ask = new Set<string>();
+  for (const leaves of signs) {
+    const outcomes = leaves.map((leaf) => leafOutcome(leaf, context));
+    const outcome = combine('any', outcomes);
+    if (outcome === 'met') min += 1;
+    else if (outcome === 'unknown') open += 1;
+    else continue;
+    for (const [i, { at }] of leaves.entries()) {
+      if (outcomes[i] !== outcome) continue;
+      if (outcome === 'met') from.add(context.idAt(at));
+      else for (const id of context.state(at).gap?.ask ?? [context.idAt(at)]) ask.add(id);
+    }
+  }
+  if (open === 0) return known(min, [...from]);
+  return { possible: { min, max: min + open }, seen: min, via: 'derived', from: [...from], gap: { code: 'only-bounded', ask: [...ask] } };
 }
 
-function signOutcome(sign: Sign, context: DeriveContext): Outcome {
-  return combine('any', leavesOf(sign).map((leaf) => leafOutcome(leaf, context)));
+function leafOutcome({ at, operator, constants }: PlannedLeaf, context: DeriveContext): Outcome {
+  return compareLeaf(operator, constants, context.state(at).possible);
 }
 
-function leafOutcome({ fact, operator, value }: Leaf, context: DeriveContext): Outcome {
-  const definition = context.facts[fact] as Fact;
-  return compareLeaf(operator, valuesOf(value).map((one) => encode(definition, one)), context.state(fact).possible);
+function computed(min: number, max: number, planned: PlannedDerivation, context: DeriveContext): FactState {
+  if (!Number.isFinite(min) || !Number.isFinite(max)) return unknown({ code: 'no-reference', ask: planned.sources.map((at) => context.idAt(at)) }, planned);
+  if (min === max) return known(min, planned.from);
+  return { possible: { min, max }, seen: null, via: 'derived', from: planned.from, gap: firstGap(planned, context, 'only-bounded') };
 }
 
-function computed(bounds: Bounds, states: readonly { id: string; state: FactState }[]): FactState {
-  if (!Number.isFinite(bounds.min) || !Number.isFinite(bounds.max)) return unknown({ code: 'no-reference', ask: states.map(({ id }) => id) });
-  if (bounds.min === bounds.max) return known(bounds.min);
-  return { possible: bounds, seen: null, via: 'derived', gap: firstGap(states, 'only-bounded') };
-}
-
-function firstGap(states: readonly { id: string; state: FactState }[], otherwise: Gap['code']): Gap {
-  const gaps = states.flatMap(({ id, state }) => (state.gap === null ? [] : [{ id, gap: state.gap }]));
-  const ask = [...new Set(gaps.flatMap(({ id, gap }) => (gap.ask.length === 0 ? [id] : gap.ask)))];
-  return { ...(mostTelling(gaps.map(({ gap }) => gap)) ?? { code: otherwise }), ask };
+function firstGap({ sources }: PlannedDerivation, context: DeriveContext, otherwise: Gap['code']): Gap {
+  const ask: string[] = [];
+  const gaps: Gap[] = [];
+  for (const at of sources) {
+    const { gap } = context.state(at);
+    if (gap === null) continue;
+    gaps.push(gap);
+    for (const id of gap.ask.length === 0 ? [context.idAt(at)] : gap.ask) if (!ask.includes(id)) ask.push(id);
+  }
+  return { ...(mostTelling(gaps) ?? { code: otherwise }), ask };
 }
 
 /** That somebody looked in vain says more than that a value is missing: no statement may cover it. */
@@ -101,12 +115,16 @@ function boundsOf(possible: Possible): Bounds | null {
     : null;
 }
 
-function known(value: number): FactState {
-  return { possible: { min: value, max: value }, seen: value, via: 'derived', gap: null };
+function known(value: number, from: readonly string[]): FactState {
+  return { possible: { min: value, max: value }, seen: value, via: 'derived', from, gap: null };
 }
 
-function unknown(gap: Gap): FactState {
-  return { possible: null, seen: null, via: null, gap };
+function unknown(gap: Gap, { from }: PlannedDerivation): FactState {
+  return { possible: null, seen: null, via: null, from, gap };
+}
+
+function percent(part: number, whole: number): number {
+  return exact(100 * (part / whole));
 }
 
 /** Takes the noise of binary fractions away, so that 72 of 90 is 80 % and meets a threshold of 80 %. */

@@ -1,141 +1,175 @@
-import { derivationSources, measuredPart } from '../rule-set/derivation-sources.js';
 import { encode } from '../rule-set/fact-type.js';
-import type { Derivation, Fact } from '../rule-set/fact.js';
-import type { RuleSetData } from '../rule-set/rule-set.js';
+import type { Fact } from '../rule-set/fact.js';
 import { dayNumber } from './calendar.js';
-import { derive } from './derive.js';
+import { derive, type DeriveContext } from './derive.js';
+import { assessment, type FactPlan, type PlannedDerivation, type PlannedFact, type PlannedTrust } from './fact-plan.js';
 import type { FactState, Gap } from './fact-state.js';
 import type { Possible } from './possible.js';
 import { allows, screened, type Statement } from './screens.js';
-import { snapshotPlan } from './snapshot-plan.js';
 import type { ParsedSnapshot, ReadValue } from './snapshot.js';
-import { truster } from './trust.js';
+import { decideTrust, type Trust } from './trust.js';
 
 /** Values that came from providers, or why a provider gave none. */
 export type Provided = ReadonlyMap<string, ReadValue | { readonly failure: string }>;
 
-/** The state of a fact by its id. */
-export type StateOf = (id: string) => FactState;
+/** What is read: one snapshot, and what providers gave beside it. */
+export interface ReadInput {
+  readonly snapshot: ParsedSnapshot;
+  readonly provided: Provided;
+}
 
-/**
- * Reads facts under one limit of age, each worked out once.
- *
- * @param known - states that are known beforehand; undefined for what must be worked out
- */
-export function factReader(
-  data: RuleSetData,
-  snapshot: ParsedSnapshot,
-  provided: Provided,
-  limit: number,
-  known: (id: string) => FactState | undefined = () => undefined,
-): StateOf {
-  const states = new Map<string, FactState>();
-  const { assessedOn } = snapshot;
-  const { answers, maxAges } = snapshotPlan(data);
+/** A reader whose answers stand for the facts that are not marked. */
+export interface Unchanged {
+  readonly reader: FactReader;
+  /** By position: 1 for what must be worked out again. */
+  readonly affected: Uint8Array;
+}
 
-  const state = (id: string): FactState => {
-    let result = states.get(id);
-    if (result === undefined) {
-      result = known(id) ?? work(id, data.facts[id] as Fact);
-      states.set(id, result);
-    }
-    return result;
-  };
+/** Reads facts under one limit of age, each worked out once. */
+export class FactReader implements DeriveContext {
+  readonly assessedOn: string | undefined;
+  readonly #today: number | null;
+  readonly #states: (FactState | undefined)[];
+  readonly #trusts: (Trust | undefined)[] = [];
+  readonly #days = new Map<string, number>();
 
-  const work = (id: string, fact: Fact): FactState => {
-    const supplied = provided.get(id);
-    const value = snapshot.given.get(id) ?? (supplied !== undefined && 'value' in supplied ? supplied : undefined);
-    if (value !== undefined) {
-      const via = snapshot.given.has(id) ? 'snapshot' : 'provider';
-      return trusted(id, fact, aged(id, fact, value, via));
+  constructor(
+    readonly plan: FactPlan,
+    readonly input: ReadInput,
+    /** Stricter limit of age than the facts' own, in days. */
+    readonly limit: number,
+    readonly unchanged?: Unchanged,
+  ) {
+    const { assessedOn } = input.snapshot;
+    this.assessedOn = assessedOn;
+    this.#today = assessedOn === undefined ? null : dayNumber(assessedOn);
+    this.#states = new Array<FactState | undefined>(plan.facts.length);
+  }
+
+  /** State of a fact, by its position. */
+  state(at: number): FactState {
+    let state = this.#states[at];
+    if (state === undefined) {
+      const { unchanged } = this;
+      state = unchanged === undefined || unchanged.affected[at] === 1 ? this.#work(this.plan.facts[at] as PlannedFact) : unchanged.reader.state(at);
+      this.#states[at] = state;
     }
-    if (supplied !== undefined && 'failure' in supplied) {
-      return nothing({ code: 'provider-failed', ask: [id], message: supplied.failure });
+    return state;
+  }
+
+  idAt(at: number): string {
+    return (this.plan.facts[at] as PlannedFact).id;
+  }
+
+  #work(planned: PlannedFact): FactState {
+    const { id, derived } = planned;
+    const { snapshot, provided } = this.input;
+    const given = snapshot.given.get(id);
+    if (given !== undefined) return this.#trusted(planned, this.#aged(planned, given, 'snapshot'));
+    const supplied = provided.size === 0 ? undefined : provided.get(id);
+    if (supplied !== undefined) {
+      if ('failure' in supplied) return nothing({ code: 'provider-failed', ask: [id], message: supplied.failure });
+      return this.#trusted(planned, this.#aged(planned, supplied, 'provider'));
     }
-    if (fact.derived === undefined) return statement(id, fact) ?? nothing({ code: 'not-given', ask: [id] });
-    const derived = trusted(id, fact, workedOut(fact.derived));
+    if (derived === undefined) return this.#statement(planned) ?? nothing({ code: 'not-given', ask: [id] });
+    const result = this.#trusted(planned, this.#workedOut(derived));
     // A statement speaks of what was not reported, and a reported measurement without its counterpart was reported.
-    const looked = derived.gap?.code === 'provider-failed' || measuredPart(fact.derived).some(isReported);
-    if (derived.possible !== null || derived.gap === null || looked) return derived;
-    const screen = statement(id, fact);
-    if (screen === null) return derived;
+    if (result.possible !== null || result.gap === null || result.gap.code === 'provider-failed' || this.#isReported(derived)) return result;
+    const screen = this.#statement(planned);
+    if (screen === null) return result;
     // What remains open is answered by the measurements, not by the result.
-    return screen.gap === null ? screen : { ...screen, gap: { ...screen.gap, ask: derived.gap.ask } };
-  };
+    return screen.gap === null ? screen : { ...screen, gap: { ...screen.gap, ask: result.gap.ask } };
+  }
 
-  const workedOut = (derivation: Derivation): FactState => {
-    const result = derive(derivation, assessedOn === undefined ? { facts: data.facts, state } : { facts: data.facts, state, assessedOn });
-    const dateOf = (id: string): string | undefined => (id === 'assessedOn' ? assessedOn : state(id).measuredOn);
-    const isDated = measuredPart(derivation).every((id) => dateOf(id) !== undefined);
-    const latest = isDated ? derivationSources(derivation).flatMap((id) => dateOf(id) ?? []).sort().at(-1) : undefined;
+  #workedOut(derived: PlannedDerivation): FactState {
+    const result = derive(derived, this);
+    if (!derived.measured.every((at) => this.#dateOf(at) !== undefined)) return result;
+    let latest: string | undefined;
+    for (const at of derived.sources) {
+      const date = this.#dateOf(at);
+      if (date !== undefined && (latest === undefined || date > latest)) latest = date;
+    }
     return latest === undefined ? result : { ...result, measuredOn: latest };
-  };
+  }
 
-  const isReported = (id: string): boolean => {
-    const supplied = provided.get(id);
-    if (snapshot.given.has(id) || supplied !== undefined) return true;
-    const derived = data.facts[id]?.derived;
-    return derived !== undefined && measuredPart(derived).some(isReported);
-  };
+  #dateOf(at: number): string | undefined {
+    return at === assessment ? this.assessedOn : this.state(at).measuredOn;
+  }
 
-  const aged = (id: string, fact: Fact, { value: stated, measuredOn }: ReadValue, via: 'snapshot' | 'provider'): FactState => {
-    const elapsed = daysSince(fact, measuredOn);
+  /** Whether a part that makes the result a measurement was reported. */
+  #isReported({ measured }: PlannedDerivation): boolean {
+    const { snapshot, provided } = this.input;
+    return measured.some((at) => {
+      const part = this.plan.facts[at];
+      if (part === undefined) return false;
+      return snapshot.given.has(part.id) || provided.has(part.id) || (part.derived !== undefined && this.#isReported(part.derived));
+    });
+  }
+
+  #aged(planned: PlannedFact, { value: stated, measuredOn }: ReadValue, via: 'snapshot' | 'provider'): FactState {
+    const { fact, id } = planned;
+    const elapsed = planned.countsToAssessment && measuredOn !== undefined ? this.#ageOf(measuredOn) : 0;
     if (elapsed === null) return nothing({ code: 'undated', ask: [id] });
     const value = typeof stated === 'number' ? stated + elapsed : stated;
     const encoded = fact.type === 'date' ? null : encode(fact, value);
-    const fresh: FactState = {
-      possible: encoded === null ? null : { min: encoded, max: encoded },
-      seen: value,
-      via,
-      ...(measuredOn === undefined ? {} : { measuredOn }),
-      gap: null,
-    };
-    const gap = ageGap(id, maxAges.get(id), limit, measuredOn);
-    if (gap === null) return fresh;
+    const possible = encoded === null ? null : { min: encoded, max: encoded };
+    if (measuredOn === undefined) return { possible, seen: value, via, gap: null };
+    const gap = this.#ageGap(id, planned.maxAgeDays, this.limit, measuredOn);
+    if (gap === null) return { possible, seen: value, via, measuredOn, gap };
     // A statement made today may still speak of it, unless the old value says otherwise.
-    const today = encoded === null ? null : statement(id, fact);
-    return today !== null && allows(today.possible, encoded as number) ? today : { ...fresh, possible: null, gap };
-  };
+    const today = encoded === null ? null : this.#statement(planned);
+    return today !== null && allows(today.possible, encoded as number) ? today : { possible: null, seen: value, via, measuredOn, gap };
+  }
 
-  /** Days that were counted up to an earlier day have gone on since; null when nobody can say how many. */
-  const daysSince = (fact: Fact, measuredOn: string | undefined): number | null => {
-    const counts = fact.derived !== undefined && 'days' in fact.derived && fact.derived.days.to === 'assessedOn';
-    if (!counts || measuredOn === undefined) return 0;
-    return assessedOn === undefined ? null : (dayNumber(assessedOn) as number) - (dayNumber(measuredOn) as number);
-  };
+  /** Days from a date to the assessment; null when nobody can say how many. */
+  #ageOf(date: string): number | null {
+    if (this.#today === null) return null;
+    let day = this.#days.get(date);
+    if (day === undefined) {
+      day = dayNumber(date) as number;
+      this.#days.set(date, day);
+    }
+    return this.#today - day;
+  }
 
-  const ageGap = (id: string, own: number | undefined, stricter: number, measuredOn: string | undefined): Gap | null => {
+  #ageGap(id: string, own: number | undefined, stricter: number, measuredOn: string | undefined): Gap | null {
     // What never becomes stale, like the age of a person, does not become so under a stricter limit either.
     if (own === undefined || measuredOn === undefined) return null;
-    if (assessedOn === undefined) return { code: 'undated', ask: [id] };
-    const ageDays = (dayNumber(assessedOn) as number) - (dayNumber(measuredOn) as number);
+    const ageDays = this.#ageOf(measuredOn);
+    if (ageDays === null) return { code: 'undated', ask: [id] };
     const maxAgeDays = Math.min(own, stricter);
     return ageDays > maxAgeDays ? { code: 'stale', ask: [id], ageDays, maxAgeDays } : null;
-  };
+  }
 
-  const statement = (id: string, fact: Fact): FactState | null => {
-    const stricter = maxAges.get(id) === undefined ? Infinity : limit;
-    const statements = (answers.get(id) ?? []).flatMap(({ screen, answer, maxAgeDays }): Statement[] => {
-      const made = snapshot.screens.get(screen);
-      if (made === undefined || ageGap(id, maxAgeDays, stricter, made.measuredOn) !== null) return [];
-      return [made.measuredOn === undefined ? { answer } : { answer, measuredOn: made.measuredOn }];
-    });
+  #statement({ id, fact, maxAgeDays, answers }: PlannedFact): FactState | null {
+    if (answers.length === 0) return null;
+    const stricter = maxAgeDays === undefined ? Infinity : this.limit;
+    const statements: Statement[] = [];
+    for (const { screen, answer, maxAgeDays: own } of answers) {
+      const made = this.input.snapshot.screens.get(screen);
+      if (made === undefined || this.#ageGap(id, own, stricter, made.measuredOn) !== null) continue;
+      statements.push(made.measuredOn === undefined ? { answer } : { answer, measuredOn: made.measuredOn });
+    }
     return screened(id, fact, statements);
-  };
+  }
 
   /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
-  const trusted = (id: string, fact: Fact, plain: FactState): FactState => {
-    if (fact.trustedWhen === undefined || (plain.possible === null && plain.gap !== null)) return plain;
-    const { outcome, ask } = trust(fact.trustedWhen, plain.measuredOn ?? assessedOn);
+  #trusted({ id, fact, trust }: PlannedFact, plain: FactState): FactState {
+    if (trust === undefined || (plain.possible === null && plain.gap !== null)) return plain;
+    const { outcome, ask } = this.#trust(trust, plain.measuredOn ?? this.assessedOn);
     if (outcome === 'met') return plain;
     // When the condition is known not to hold, only a new measurement helps.
-    const gap: Gap = { code: 'untrusted', ask: ask.length === 0 ? [id] : ask, trustedWhen: fact.trustedWhen };
+    const gap: Gap = { code: 'untrusted', ask: ask.length === 0 ? [id] : ask, trustedWhen: fact.trustedWhen as string };
     return { ...plain, possible: plain.possible === null ? null : atBest(fact, plain.possible), gap };
-  };
+  }
 
-  const trust = truster(data, state);
-
-  return state;
+  #trust(trust: number, on: string | undefined): Trust {
+    const known = this.#trusts[trust];
+    if (known !== undefined && !known.dated) return known;
+    const decided = decideTrust(this.plan.trusts[trust] as PlannedTrust, on, (at) => this.idAt(at), (at) => this.state(at));
+    this.#trusts[trust] = decided;
+    return decided;
+  }
 }
 
 /** Everything from the worst possible up to what was seen. Where no direction is better, nothing can be said. */

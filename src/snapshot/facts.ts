@@ -1,7 +1,7 @@
 import type { FactKey, ReadFact } from '../rule-set/resolved.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
-import { factDependents } from './fact-dependents.js';
-import { factReader, type Provided, type StateOf } from './fact-reader.js';
+import { factPlan, type FactPlan } from './fact-plan.js';
+import { FactReader, type Provided, type Unchanged } from './fact-reader.js';
 import type { FactState } from './fact-state.js';
 import type { ParsedSnapshot } from './snapshot.js';
 
@@ -13,58 +13,91 @@ export interface RuleSetFacts {
 
 /** The states of the facts when nothing was reported but the statements of the screens: the same for many snapshots. */
 export interface FactBase {
-  readonly states: ReadonlyMap<FactKey, FactState>;
+  readonly states: readonly FactState[];
+  /** Position of the state of a fact, by the name that rules use. */
+  readonly positions: ReadonlyMap<FactKey, number>;
 }
 
 /** The state of every fact that some rule reads, by the name the rule uses: those of a base, and what the snapshot changes in them. */
 export class Facts implements Iterable<readonly [FactKey, FactState]> {
   constructor(
     readonly base: FactBase,
-    /** The states that may differ from the base. */
-    readonly changed: ReadonlyMap<FactKey, FactState>,
+    /** All states, in the order of the base. */
+    readonly states: readonly FactState[],
+    /** Positions of the states that may differ from the base. */
+    readonly changed: readonly number[],
   ) {}
 
   get(key: FactKey): FactState | undefined {
-    return this.changed.get(key) ?? this.base.states.get(key);
+    const position = this.base.positions.get(key);
+    return position === undefined ? undefined : this.states[position];
   }
 
   *[Symbol.iterator](): Iterator<readonly [FactKey, FactState]> {
-    for (const [key, state] of this.base.states) yield [key, this.changed.get(key) ?? state];
+    for (const [key, position] of this.base.positions) yield [key, this.states[position] as FactState];
   }
 }
 
+const noneProvided: Provided = new Map();
+
 /** Works out what is known: given values, providers, derived facts, screens, age and trust. */
-export function readFacts(ruleSet: RuleSetFacts, snapshot: ParsedSnapshot, provided: Provided = new Map()): Facts {
+export function readFacts(ruleSet: RuleSetFacts, snapshot: ParsedSnapshot, provided: Provided = noneProvided): Facts {
   const plan = planOf(ruleSet);
+  const { facts, positions } = plan.facts;
   const base = plan.baseOf(snapshot);
-  const affected = new Set<string>();
-  for (const ids of [snapshot.given.keys(), provided.keys()]) {
-    for (const id of ids) for (const one of plan.dependents.get(id) ?? []) affected.add(one);
+  const affected = new Uint8Array(facts.length);
+  let dated = base.dated;
+  for (const [id, { measuredOn }] of snapshot.given) {
+    if (measuredOn !== undefined) dated = true;
+    for (const at of facts[positions.get(id) as number]?.dependents ?? []) affected[at] = 1;
   }
-  const readers = new Map<number, StateOf>();
-  const changed = new Map<FactKey, FactState>();
-  for (const id of affected) {
-    for (const [key, maxAgeDays] of plan.keys.get(id) ?? []) {
-      let reader = readers.get(maxAgeDays);
-      if (reader === undefined) {
-        const unchanged = base.reader(maxAgeDays);
-        reader = factReader(ruleSet.data, snapshot, provided, maxAgeDays, (one) => (affected.has(one) ? undefined : unchanged(one)));
-        readers.set(maxAgeDays, reader);
-      }
-      changed.set(key, reader(id));
+  for (const id of provided.keys()) {
+    dated = true;
+    for (const at of facts[positions.get(id) as number]?.dependents ?? []) affected[at] = 1;
+  }
+
+  const input = { snapshot, provided };
+  const readers = new Map<number, FactReader>();
+  const readerOf = (limit: number): FactReader => {
+    let reader = readers.get(limit);
+    if (reader === undefined) {
+      const unchanged: Unchanged = { reader: base.reader(limit), affected };
+      reader = new FactReader(plan.facts, input, limit, unchanged);
+      readers.set(limit, reader);
+    }
+    return reader;
+  };
+  const own = readerOf(Infinity);
+  const states = base.states.slice();
+  const changed: number[] = [];
+  for (let at = 0; at < affected.length; at += 1) {
+    if (affected[at] === 0) continue;
+    for (const { position, limit } of plan.reads[at] as readonly Read[]) {
+      // Without dates nothing is too old under any limit.
+      states[position] = (dated && limit !== Infinity ? readerOf(limit) : own).state(at);
+      changed.push(position);
     }
   }
-  return new Facts(base, changed);
+  return new Facts(base, states, changed);
+}
+
+/** A name under which rules read a fact: its position among all of them, and its limit of age. */
+interface Read {
+  readonly position: number;
+  readonly limit: number;
 }
 
 interface Base extends FactBase {
-  readonly reader: (limit: number) => StateOf;
+  readonly states: FactState[];
+  readonly reader: (limit: number) => FactReader;
+  /** Whether a statement has a date, so that limits of age matter. */
+  readonly dated: boolean;
 }
 
 interface Plan {
-  readonly dependents: ReadonlyMap<string, readonly string[]>;
-  /** By fact id: the names under which rules read it, with their limits of age. */
-  readonly keys: ReadonlyMap<string, readonly (readonly [FactKey, number])[]>;
+  readonly facts: FactPlan;
+  /** By position of a fact. */
+  readonly reads: readonly (readonly Read[])[];
   readonly baseOf: (snapshot: ParsedSnapshot) => Base;
 }
 
@@ -82,45 +115,57 @@ function planOf(ruleSet: RuleSetFacts): Plan {
 /** Bases kept at a time: snapshots differ in few ways when nothing but their screens counts. */
 const maxBases = 64;
 
-function makePlan({ data, conditions: { reads } }: RuleSetFacts): Plan {
-  const keys = new Map<string, (readonly [FactKey, number])[]>();
-  for (const [key, { id, maxAgeDays = Infinity }] of reads) keys.set(id, [...(keys.get(id) ?? []), [key, maxAgeDays]]);
+function makePlan({ data, conditions }: RuleSetFacts): Plan {
+  const facts = factPlan(data);
+  const positions = new Map([...conditions.reads.keys()].map((key, i) => [key, i]));
+  const reads: Read[][] = facts.facts.map(() => []);
+  for (const [position, { id, maxAgeDays = Infinity }] of [...conditions.reads.values()].entries()) {
+    reads[facts.positions.get(id) as number]?.push({ position, limit: maxAgeDays });
+  }
   const countsFromAssessment = Object.values(data.facts).some(({ derived }) => derived !== undefined && 'days' in derived && derived.days.from === 'assessedOn');
+  const screens = Object.keys(data.screens);
   const bases = new Map<string, Base>();
 
   const baseOf = (snapshot: ParsedSnapshot): Base => {
-    const { assessedOn, screens } = snapshot;
-    const dated = countsFromAssessment || [...screens.values()].some(({ measuredOn }) => measuredOn !== undefined);
-    const key = JSON.stringify([dated ? assessedOn : assessedOn !== undefined, ...[...screens].sort(([a], [b]) => (a < b ? -1 : 1))]);
+    let dated = false;
+    let key = '';
+    for (const id of screens) {
+      const made = snapshot.screens.get(id);
+      if (made?.measuredOn !== undefined) dated = true;
+      key += made === undefined ? '-' : `+${made.measuredOn ?? ''}`;
+    }
+    key += dated || countsFromAssessment ? (snapshot.assessedOn ?? 'no day') : String(snapshot.assessedOn === undefined);
     let base = bases.get(key);
     if (base === undefined) {
-      base = makeBase(data, { ...snapshot, given: new Map() }, reads);
+      base = makeBase(facts, snapshot, reads, positions, dated);
       if (bases.size >= maxBases) bases.clear();
       bases.set(key, base);
     }
     return base;
   };
-  return { dependents: factDependents(data), keys, baseOf };
+  return { facts, reads, baseOf };
 }
 
-function makeBase(data: RuleSetData, snapshot: ParsedSnapshot, reads: ReadonlyMap<FactKey, ReadFact>): Base {
-  const readers = new Map<number, StateOf>();
-  const reader = (limit: number): StateOf => {
+function makeBase(
+  plan: FactPlan,
+  snapshot: ParsedSnapshot,
+  reads: readonly (readonly Read[])[],
+  positions: ReadonlyMap<FactKey, number>,
+  dated: boolean,
+): Base {
+  const input = { snapshot: { ...snapshot, given: new Map() }, provided: noneProvided };
+  const readers = new Map<number, FactReader>();
+  const reader = (limit: number): FactReader => {
     let one = readers.get(limit);
     if (one === undefined) {
-      one = factReader(data, snapshot, new Map(), limit);
+      one = new FactReader(plan, input, limit);
       readers.set(limit, one);
     }
     return one;
   };
-  return { reader, states: new Map([...reads].map(([key, { id, maxAgeDays = Infinity }]) => [key, frozen(reader(maxAgeDays)(id))])) };
-}
-
-/** A base serves many answers, so none of them may change it. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
+  const states = new Array<FactState>(positions.size);
+  for (const [at, own] of reads.entries()) {
+    for (const { position, limit } of own) states[position] = reader(dated ? limit : Infinity).state(at);
   }
-  return value;
+  return { states, positions, reader, dated };
 }

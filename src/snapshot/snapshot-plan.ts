@@ -4,7 +4,7 @@ import type { RuleSetData } from '../rule-set/rule-set.js';
 import type { Answer } from '../rule-set/screen.js';
 
 /** What one screen says of a fact that was not reported. */
-interface ScreenAnswer {
+export interface ScreenAnswer {
   readonly screen: string;
   readonly answer: Answer;
   readonly maxAgeDays: number | undefined;

@@ -4,6 +4,7 @@ import { createRehab } from '../../src/create-rehab.js';
 import { jsonRulesEngineEvaluator } from '../../src/evaluate/json-rules-engine/evaluator.js';
 import { parseRuleSet } from '../../src/rule-set/parse-rule-set.js';
 import type { Resolved } from '../../src/rule-set/resolved.js';
+import type { FactState } from '../../src/snapshot/fact-state.js';
 import { Facts } from '../../src/snapshot/facts.js';
 import { miniRuleSet } from '../support/mini-rule-set.js';
 
@@ -51,7 +52,8 @@ describe('the engine behind the evaluator', () => {
     // `leaf` objects are not handed on, so the path is smuggled in where the engine would read it: as an object value with a path.
     const leaf = { kind: 'fact', key: 'pain', operator: 'equal', constants: [{ fact: 'pain', path: exploit }], leaf: pain('equal', 0) } as unknown as Resolved;
     const evaluator = jsonRulesEngineEvaluator(new Map([['criterion:x', { kind: 'all', parts: [leaf] }]]));
-    const facts = new Facts({ states: new Map([['pain', { possible: { min: 0, max: 0 }, seen: 0, via: 'snapshot', gap: null }]]) }, new Map());
+    const states: FactState[] = [{ possible: { min: 0, max: 0 }, seen: 0, via: 'snapshot', gap: null }];
+    const facts = new Facts({ states, positions: new Map([['pain', 0]]) }, states, []);
     await expect(evaluator.outcomes(facts)).rejects.toThrow('paths are not part of the rule language');
     expect(globalThis).not.toHaveProperty('pwned');
     // A failed run must not block the ones after it.

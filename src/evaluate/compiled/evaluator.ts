@@ -1,7 +1,8 @@
-import type { NodeKey, Resolved } from '../../rule-set/resolved.js';
+import type { FactKey, NodeKey, Resolved } from '../../rule-set/resolved.js';
+import type { FactState } from '../../snapshot/fact-state.js';
 import type { FactBase, Facts } from '../../snapshot/facts.js';
 import type { Outcomes } from '../evaluator.js';
-import { compileProgram } from './program.js';
+import { compileProgram, type Input, type Lists } from './program.js';
 
 /** Bits of what is met and what is unmet. */
 interface Answers {
@@ -16,48 +17,28 @@ export interface SyncEvaluator {
 
 /** Compiles conditions once, to evaluate them many times. Nothing is generated as code, so strict content security policies allow it. */
 export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEvaluator {
-  const { inputs, words, starts, needsAll, bits, testWords, testMasks, nodeBits } = compileProgram(nodes);
-  const answers = new WeakMap<FactBase, Answers>();
+  const { inputs, words, lists, nodeBits } = compileProgram(nodes);
+  const inputsOf = remembered((positions: ReadonlyMap<FactKey, number>) => [...positions.keys()].map((key) => inputs.get(key)));
 
   /** The answers of the comparisons where nothing was reported but the screens: most facts of most snapshots stay so. */
-  const answersOf = (base: FactBase): Answers => {
-    let known = answers.get(base);
-    if (known === undefined) {
-      known = { met: new Int32Array(words), unmet: new Int32Array(words) };
-      for (const [key, { table, word }] of inputs) table.write(base.states.get(key)?.possible ?? null, known.met, known.unmet, word);
-      answers.set(base, known);
-    }
-    return known;
-  };
+  const answersOf = remembered(({ states, positions }: FactBase): Answers => {
+    const answers = { met: new Int32Array(words), unmet: new Int32Array(words) };
+    for (const [i, input] of inputsOf(positions).entries()) input?.table.write((states[i] as FactState).possible, answers.met, answers.unmet, input.word);
+    return answers;
+  });
 
   return {
-    outcomes: (facts) => {
-      const base = answersOf(facts.base);
-      const met = base.met.slice();
-      const unmet = base.unmet.slice();
-      for (const [key, { possible }] of facts.changed) {
-        const input = inputs.get(key);
-        if (input === undefined) continue;
-        met.fill(0, input.word, input.word + input.table.words);
-        unmet.fill(0, input.word, input.word + input.table.words);
-        input.table.write(possible, met, unmet, input.word);
+    outcomes: ({ base, states, changed }) => {
+      const known = answersOf(base);
+      const inputAt: readonly (Input | undefined)[] = inputsOf(base.positions);
+      const met = known.met.slice();
+      const unmet = known.unmet.slice();
+      for (let i = 0; i < changed.length; i += 1) {
+        const position = changed[i] as number;
+        const input = inputAt[position];
+        if (input !== undefined) input.table.write((states[position] as FactState).possible, met, unmet, input.word);
       }
-      for (let i = 0; i < bits.length; i += 1) {
-        const all = needsAll[i] === 1;
-        // `all` is met by every part and refuted by one; `any` the other way round.
-        const [every, some] = all ? [met, unmet] : [unmet, met];
-        let [isEvery, isSome] = [true, false];
-        for (let test = starts[i] as number, end = starts[i + 1] as number; test < end; test += 1) {
-          const word = testWords[test] as number;
-          const mask = testMasks[test] as number;
-          if (((every[word] as number) & mask) !== mask) isEvery = false;
-          if (((some[word] as number) & mask) !== 0) isSome = true;
-        }
-        const bit = bits[i] as number;
-        if (isEvery) every[bit >> 5] = (every[bit >> 5] as number) | (1 << (bit & 31));
-        if (isSome) some[bit >> 5] = (some[bit >> 5] as number) | (1 << (bit & 31));
-      }
-      const has = (set: Int32Array, bit: number): boolean => (((set[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
+      evaluateLists(lists, met, unmet);
       return {
         get: (key) => {
           const bit = nodeBits.get(key);
@@ -66,5 +47,43 @@ export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEv
         },
       };
     },
+  };
+}
+
+/** `all` is met by every part and refuted by one; `any` is met by one and refuted by every part. */
+function evaluateLists({ starts, needsAll, bits, testWords, testMasks }: Lists, met: Int32Array, unmet: Int32Array): void {
+  for (let i = 0, test = 0; i < bits.length; i += 1) {
+    const end = starts[i + 1] as number;
+    const every = needsAll[i] === 1 ? met : unmet;
+    const some = needsAll[i] === 1 ? unmet : met;
+    // Bits that some part lacks, and bits that some part has.
+    let lacking = 0;
+    let having = 0;
+    for (; test < end; test += 1) {
+      const word = testWords[test] as number;
+      const mask = testMasks[test] as number;
+      lacking |= ~(every[word] as number) & mask;
+      having |= (some[word] as number) & mask;
+    }
+    const bit = bits[i] as number;
+    if (lacking === 0) every[bit >> 5] = (every[bit >> 5] as number) | (1 << (bit & 31));
+    if (having !== 0) some[bit >> 5] = (some[bit >> 5] as number) | (1 << (bit & 31));
+  }
+}
+
+function has(set: Int32Array, bit: number): boolean {
+  return (((set[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
+}
+
+/** Works something out once for each object. */
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
   };
 }

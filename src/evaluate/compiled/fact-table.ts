@@ -14,7 +14,7 @@ export interface Comparison {
 export interface FactTable {
   /** Words that the answers take. */
   readonly words: number;
-  /** Writes the answers for what a fact may be; the words must be zero before. */
+  /** Writes the answers for what a fact may be. */
   readonly write: (possible: Possible, met: Int32Array, unmet: Int32Array, at: number) => void;
 }
 
@@ -45,6 +45,13 @@ export function factTable(comparisons: readonly Comparison[]): FactTable {
     return cuts[low] === value ? 2 * low + 1 : 2 * low;
   };
 
+  const copy = (cell: number, met: Int32Array, unmet: Int32Array, at: number): void => {
+    for (let word = 0; word < words; word += 1) {
+      met[at + word] = metIn[cell * words + word] as number;
+      unmet[at + word] = unmetIn[cell * words + word] as number;
+    }
+  };
+
   /** What every cell from the first to the last answers alike. */
   const agree = (first: number, last: number, met: Int32Array, unmet: Int32Array, at: number): void => {
     for (let word = 0; word < words; word += 1) {
@@ -61,10 +68,16 @@ export function factTable(comparisons: readonly Comparison[]): FactTable {
   return {
     words,
     write: (possible, met, unmet, at) => {
-      if (possible === null) return;
+      if (possible === null) {
+        met.fill(0, at, at + words);
+        unmet.fill(0, at, at + words);
+        return;
+      }
       if ('min' in possible) {
-        const first = cellOf(possible.min);
-        agree(first, possible.max === possible.min ? first : cellOf(possible.max), met, unmet, at);
+        const { min, max } = possible;
+        const first = cellOf(min);
+        if (min === max) copy(first, met, unmet, at);
+        else agree(first, cellOf(max), met, unmet, at);
         return;
       }
       met.fill(-1, at, at + words);

@@ -2,9 +2,22 @@ import type { FactKey, NodeKey, Resolved, ResolvedLeaf } from '../../rule-set/re
 import { factTable, type FactTable } from './fact-table.js';
 
 /** The comparisons of a fact as rules read it, and where their answers are written. */
-interface Input {
+export interface Input {
   readonly table: FactTable;
   readonly word: number;
+}
+
+/** The lists of conditions, each after the lists that are its parts. */
+export interface Lists {
+  /** For each list: its first test; the list ends where the next begins. */
+  readonly starts: Int32Array;
+  /** 1 for `all`, 0 for `any`. */
+  readonly needsAll: Uint8Array;
+  /** For each list: its bit. */
+  readonly bits: Int32Array;
+  /** For each test: the word it looks at, and the bits in it. */
+  readonly testWords: Int32Array;
+  readonly testMasks: Int32Array;
 }
 
 /**
@@ -15,15 +28,7 @@ export interface Program {
   readonly inputs: ReadonlyMap<FactKey, Input>;
   /** Words that all bits take. */
   readonly words: number;
-  /** For each list: its first test; the list ends where the next begins. */
-  readonly starts: Int32Array;
-  /** 1 for `all`, 0 for `any`. */
-  readonly needsAll: Uint8Array;
-  /** For each list: its bit. */
-  readonly bits: Int32Array;
-  /** For each test: the word it looks at, and the bits in it. */
-  readonly testWords: Int32Array;
-  readonly testMasks: Int32Array;
+  readonly lists: Lists;
   /** The bit of each condition that is evaluated on its own. */
   readonly nodeBits: ReadonlyMap<NodeKey, number>;
 }
@@ -83,11 +88,13 @@ export function compileProgram(nodes: ReadonlyMap<NodeKey, Resolved>): Program {
   return {
     inputs,
     words: Math.ceil(next / 32),
-    starts,
-    needsAll: Uint8Array.from(lists, ({ needsAll }) => Number(needsAll)),
-    bits: Int32Array.from(lists, ({ bit }) => bit),
-    testWords: Int32Array.from(all, ([at]) => at),
-    testMasks: Int32Array.from(all, ([, mask]) => mask),
+    lists: {
+      starts,
+      needsAll: Uint8Array.from(lists, ({ needsAll }) => Number(needsAll)),
+      bits: Int32Array.from(lists, ({ bit }) => bit),
+      testWords: Int32Array.from(all, ([at]) => at),
+      testMasks: Int32Array.from(all, ([, mask]) => mask),
+    },
     nodeBits,
   };
 }

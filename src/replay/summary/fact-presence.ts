@@ -21,16 +21,19 @@ export const presences: readonly Presence[] = ['given', 'screen', 'derived', 'pa
 export function presenceCounter(ids: readonly string[]): (to: number[], facts: Facts) => void {
   const columnOf = (state: FactState | undefined): number => presences.indexOf(state === undefined ? 'missing' : presenceOf(state));
   // What snapshots have in common is looked at once.
-  const bases = new WeakMap<FactBase, readonly number[]>();
-  return (to, { base, changed }) => {
-    let columns = bases.get(base);
-    if (columns === undefined) {
-      columns = ids.map((id) => columnOf(base.states.get(id)));
-      bases.set(base, columns);
+  const bases = new WeakMap<FactBase, { readonly positions: readonly number[]; readonly columns: readonly number[] }>();
+  return (to, { base, states }) => {
+    let known = bases.get(base);
+    if (known === undefined) {
+      const positions = ids.map((id) => base.positions.get(id) ?? -1);
+      known = { positions, columns: positions.map((position) => columnOf(base.states[position])) };
+      bases.set(base, known);
     }
     for (let i = 0; i < ids.length; i += 1) {
-      const state = changed.get(ids[i] as string);
-      const at = i * presences.length + (state === undefined ? (columns[i] as number) : columnOf(state));
+      const position = known.positions[i] as number;
+      const state = states[position];
+      const column = state === base.states[position] ? (known.columns[i] as number) : columnOf(state);
+      const at = i * presences.length + column;
       to[at] = (to[at] as number) + 1;
     }
   };
