@@ -5,6 +5,7 @@ import type { Ending } from './ending.js';
 import { addExplainCommand } from './explain/explain-command.js';
 import { addInitCommand } from './init/init-command.js';
 import { formats, type Format } from './render/render.js';
+import { ruleBookFolder } from './render/rule-book-folder.js';
 import { addReplayCommand } from './replay/replay-command.js';
 import type { Shell } from './shell.js';
 import { addSynthesizeCommand } from './synthesize/synthesize-command.js';
@@ -13,7 +14,7 @@ import { addValidateCommand } from './validate/validate-command.js';
 
 /** What the commands do. */
 export interface Actions {
-  readonly evaluate: (file: string, options: { readonly rules: string; readonly format: Format }) => Promise<void>;
+  readonly evaluate: (file: string, options: { readonly rules: string; readonly format: Format; readonly ruleBook?: string }) => Promise<void>;
   readonly types: (file: string, options: { readonly name?: string; readonly out?: string }) => Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export function program(actions: Actions, shell: Shell, end: (ending: Ending) =>
     .argument('<file>', 'JSON file with the snapshot, or - for standard input')
     .option('--rules <ruleset>', 'name of a bundled rule set, a JSON file, or a folder of JSON files', 'hamstring')
     .addOption(new Option('--format <format>', 'how to write the answer').choices(formats).default('text'))
+    .addOption(new Option('--rule-book <address>', 'web address or path of a rule book; the rules in a Markdown answer link into it').argParser(ruleBookFolder))
     .addHelpText('after', exitCodes)
     .action(actions.evaluate);
   root

@@ -22,8 +22,8 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   let ending: Ending = 'answered';
   const commands = program(
     {
-      evaluate: async (file, { rules, format }) => {
-        ending = await answer(file, rules, format, shell);
+      evaluate: async (file, options) => {
+        ending = await answer(file, options, shell);
       },
       types: async (rules, { name, out }) => {
         ending = await types(rules, name, out, shell);
@@ -40,7 +40,14 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   return exitCode(ending);
 }
 
-async function answer(file: string, rules: string, format: Format, { stdin, out, err, width, colors }: Shell): Promise<Ending> {
+interface AnswerOptions {
+  readonly rules: string;
+  readonly format: Format;
+  readonly ruleBook?: string;
+}
+
+async function answer(file: string, { rules, format, ruleBook }: AnswerOptions, { stdin, out, err, width, colors }: Shell): Promise<Ending> {
+  if (ruleBook !== undefined && format !== 'markdown') throw new Refusal('usage', '--rule-book goes with --format markdown');
   const evaluation = await evaluate(file, rules, stdin);
   if (!evaluation.ok) {
     if (format === 'json') out(issuesInJson(evaluation.issues));
@@ -48,7 +55,7 @@ async function answer(file: string, rules: string, format: Format, { stdin, out,
     return 'findings';
   }
   const { guidance, data, issues } = evaluation;
-  out(render(format, guidance, data, width, colors));
+  out(render(format, guidance, data, width, colors, ruleBook));
   err(issuesInText(issues, colors));
   return 'answered';
 }

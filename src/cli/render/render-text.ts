@@ -47,7 +47,7 @@ function itemLines({ mark, text, details }: Item, width: number, colors: Colors)
 }
 
 /** A row of a table reads as an entry: its first cell, and the others below. */
-function rowLines([name = [], ...cells]: Row, width: number): string[] {
+function rowLines({ cells: [name = [], ...cells] }: Row, width: number): string[] {
   const filled = cells.map((lines) => lines.filter((line) => line !== '')).filter((lines) => lines.length > 0);
   const short = filled.every((lines) => lines.length === 1);
   const details = short ? [filled.flat().join(' · ')] : filled.flat();

@@ -1,5 +1,5 @@
 import { plural } from '../../decide/words/quantity.js';
-import type { Block, Item, Mark } from './report.js';
+import type { Block, Item, Mark, Subject } from './report.js';
 
 /** A paragraph, or nothing for an empty text. */
 export function text(content: string): Block[] {
@@ -15,6 +15,11 @@ export function list(items: readonly Item[], heading?: string): Block[] {
 /** An entry of a list. */
 export function item(content: string, details: readonly string[] = [], mark: Mark = 'none'): Item {
   return { mark, text: content, details };
+}
+
+/** The same entry with the rule behind it. */
+export function about(entry: Item, kind: Subject['kind'], id: string): Item {
+  return { ...entry, about: { kind, id } };
 }
 
 /** The names of a few findings; of many, only how many they are. */

@@ -11,7 +11,10 @@ export function exerciseSections({ exercises, running, hold }: Guidance, { runni
   const levels = { all: ladder?.levelOrder ?? [], present: running?.session == null ? null : running.level };
   const current = exercises.filter((exercise) => exercise.current);
   const earlier = exercises.filter((exercise) => !exercise.current);
-  const rows = current.map((exercise): Row => [[coded(exercise.name, exercise.code)], doses(exercise, levels), [painLimit(exercise)]]);
+  const rows = current.map((exercise): Row => ({
+    cells: [[coded(exercise.name, exercise.code)], doses(exercise, levels), [painLimit(exercise)]],
+    about: { kind: 'exercise', id: exercise.id },
+  }));
   return [
     {
       heading: "Today's exercises",

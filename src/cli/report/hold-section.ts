@@ -1,7 +1,7 @@
 import type { Guidance } from '../../decide/guidance.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
 import { holdWords } from '../../decide/words/level.js';
-import { fewOrCount, list, text } from './block.js';
+import { about, fewOrCount, list, text } from './block.js';
 import { findingItem } from './finding-item.js';
 import { openQuestions } from './open-questions.js';
 import type { Section } from './report.js';
@@ -18,7 +18,7 @@ export function holdSection(guidance: Guidance, data: RuleSetData): Section[] {
       tone: level === 'unanswered' ? 'caution' : 'alarm',
       blocks: [
         ...text('Nothing goes forward until this is resolved.'),
-        ...list(findings.map((finding) => findingItem(guidance, finding))),
+        ...list(findings.map((finding) => about(findingItem(guidance, finding), 'hold', finding.id))),
         ...text(unanswered.length === 0 ? '' : `Not ruled out: ${fewOrCount(unanswered, 'finding')}.`),
         ...openQuestions(data, ask),
       ],

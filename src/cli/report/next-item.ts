@@ -5,7 +5,7 @@ import type { NextItem } from '../../decide/next.js';
 import { seenValue, threshold } from '../../decide/words/comparison.js';
 import { firstSentence } from '../words/first-sentence.js';
 import { gapInWords } from '../../decide/words/gap.js';
-import { item } from './block.js';
+import { about, item } from './block.js';
 import type { Item } from './report.js';
 
 /** A criterion that is not met or unknown: each value seen beside its threshold, and what to measure. */
@@ -16,7 +16,7 @@ export function nextItem(guidance: Guidance, next: NextItem): Item {
   const lines = explanation === undefined ? next.facts.map(line) : linesOf(guidance, explanation, shown, line);
   const labels = new Set(next.facts.map(({ label }) => label));
   const measure = next.ask.map(({ label, how }) => `to measure: ${labels.has(label) ? '' : `${label}. `}${firstSentence(how)}`);
-  return item(next.label, [...lines, ...(next.outcome === 'unknown' ? measure : [])], next.outcome);
+  return about(item(next.label, [...lines, ...(next.outcome === 'unknown' ? measure : [])], next.outcome), 'criterion', next.criterion);
 }
 
 /** The value seen, why it does not count, and what is asked: `Limb symmetry: 75 % → 80 % or more (house default)`. */

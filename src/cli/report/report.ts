@@ -1,3 +1,5 @@
+import type { RuleBookKind } from '../../rule-book/rule-book-address.js';
+
 /** The answer as people read it, before it is laid out for a terminal or a document. All text is plain. */
 export interface Report {
   readonly title: string;
@@ -38,10 +40,22 @@ export interface Item {
   readonly mark: Mark;
   readonly text: string;
   readonly details: readonly string[];
+  /** The rule behind it. */
+  readonly about?: Subject;
+}
+
+/** A rule that can be looked up in the rule book. */
+export interface Subject {
+  readonly kind: RuleBookKind;
+  readonly id: string;
 }
 
 /** What stands before an entry. */
 export type Mark = 'met' | 'unmet' | 'unknown' | 'alarm' | 'none';
 
-/** The cells of a row; each cell holds lines. */
-export type Row = readonly (readonly string[])[];
+/** A row of a table; each cell holds lines. */
+export interface Row {
+  readonly cells: readonly (readonly string[])[];
+  /** The rule that its first cell names. */
+  readonly about?: Subject;
+}

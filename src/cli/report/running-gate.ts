@@ -3,7 +3,7 @@ import type { Guidance } from '../../decide/guidance.js';
 import type { NextItem } from '../../decide/next.js';
 import type { RunningResult } from '../../decide/running-result.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
-import { item, list, text } from './block.js';
+import { about, item, list, text } from './block.js';
 import { labelsOf } from './criterion-labels.js';
 import { levelName } from './level-name.js';
 import { nextItem } from './next-item.js';
@@ -28,7 +28,7 @@ export function runningGate(guidance: Guidance, running: RunningResult): Block[]
 function unmetItem(guidance: Guidance, next: NextItem): Item {
   const id = guidance.criteria[next.criterion]?.id;
   const told = [...guidance.next.unmet, ...guidance.next.unknown].some(({ criterion }) => guidance.criteria[criterion]?.id === id);
-  return told ? item(next.label, [], next.outcome) : nextItem(guidance, next);
+  return told ? about(item(next.label, [], next.outcome), 'criterion', next.criterion) : nextItem(guidance, next);
 }
 
 /** What the next level of the ladder asks that is not met yet. */

@@ -1,7 +1,7 @@
 import type { Guidance } from '../../decide/guidance.js';
 import type { RunningReason } from '../../decide/running-result.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
-import { fewOrCount, item } from './block.js';
+import { about, fewOrCount, item } from './block.js';
 import { labelsOf } from './criterion-labels.js';
 import { levelName } from './level-name.js';
 import type { Item } from './report.js';
@@ -25,7 +25,7 @@ function reasonItem(guidance: Guidance, data: RuleSetData, reason: RunningReason
     case 'gate':
       return item(`The conditions to run are ${reason.outcome === 'unmet' ? 'not met' : 'not all known'}.`, [], reason.outcome);
     case 'setback':
-      return item(`${reason.label}.`, [], 'alarm');
+      return about(item(`${reason.label}.`, [], 'alarm'), 'setback', reason.id);
     case 'level':
       return item(
         `The conditions of ${levelName(data, reason.level)} are ${reason.outcome === 'unmet' ? 'not met' : 'not all known'}.`,

@@ -2,7 +2,7 @@ import type { Finding } from '../../decide/finding.js';
 import type { Guidance } from '../../decide/guidance.js';
 import type { Question } from '../../decide/question.js';
 import type { RuleSetData } from '../../rule-set/rule-set.js';
-import { coded, fewOrCount, list, text } from './block.js';
+import { about, coded, fewOrCount, list, text } from './block.js';
 import { findingItem } from './finding-item.js';
 import { openQuestions } from './open-questions.js';
 import type { Section } from './report.js';
@@ -20,7 +20,7 @@ export function setbackSection(guidance: Guidance, data: RuleSetData): Section[]
       gist: gistOf(found),
       tone: 'caution',
       blocks: [
-        ...list(found.map((finding) => findingItem(guidance, finding))),
+        ...list(found.map((finding) => about(findingItem(guidance, finding), 'setback', finding.id))),
         ...text(open.length === 0 ? '' : `Not answered, and until then counted as if present: ${fewOrCount(open, 'flare')}.`),
         ...openQuestions(data, open.flatMap(({ ask }) => ask).filter(isFirst).filter(({ fact }) => !askedByHold.has(fact))),
         ...text(cap(guidance)),

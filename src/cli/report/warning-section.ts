@@ -1,6 +1,6 @@
 import type { Guidance } from '../../decide/guidance.js';
 import { severityWords } from '../../decide/words/level.js';
-import { coded, item, list } from './block.js';
+import { about, coded, item, list } from './block.js';
 import type { Section } from './report.js';
 
 /** What to watch for, most severe first. */
@@ -15,7 +15,7 @@ export function warningSection({ warnings }: Guidance): Section[] {
         list(
           warnings
             .filter((warning) => warning.severity === severity)
-            .map(({ label, code, text }) => item(coded(label, code), [text], severity === 'info' ? 'none' : 'alarm')),
+            .map(({ id, label, code, text }) => about(item(coded(label, code), [text], severity === 'info' ? 'none' : 'alarm'), 'warning', id)),
           sentence(severityWords[severity]),
         ),
       ),
