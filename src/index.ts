@@ -39,6 +39,7 @@ export type {
   Root,
   Scalar,
 } from './rule-set/condition.js';
+export { ruleBookAddress, type RuleBookKind } from './rule-book/rule-book-address.js';
 export { parseRuleSet, type RuleSet, type RuleSetOptions, type RuleSetSource } from './rule-set/parse-rule-set.js';
 export type { Parents, RuleSetFile } from './rule-set/extend/parents.js';
 export type { Acceptance } from './rule-set/acceptance.js';
