@@ -52,8 +52,8 @@ describe('what the entries pull in', () => {
 
   it('the engine comes with the façade, without jsonpath-plus', async () => {
     const found = engine(await inputs('index'));
-    expect(found).toContain('node_modules/json-rules-engine/dist/engine.js');
-    expect(found.filter((path) => !path.startsWith('node_modules/json-rules-engine/'))).toEqual([]);
+    expect(found.filter((path) => path.endsWith('node_modules/json-rules-engine/dist/engine.js'))).toHaveLength(1);
+    expect(found.filter((path) => !path.includes('node_modules/json-rules-engine/'))).toEqual([]);
   });
 
   it.each(['compile', 'check', 'hamstring'])('%s is free of the engine', async (entry) => {
