@@ -2,11 +2,12 @@ import { found } from '../issue/found.js';
 import { doubt, problem, type Issue, type IssuePath, type Parsed } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
 import { readPlain, type Plain } from '../issue/plain-data.js';
-import { derivationSources } from '../rule-set/derivation-sources.js';
-import type { Derivation, Fact } from '../rule-set/fact.js';
+import type { Fact } from '../rule-set/fact.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import { dayNumber } from './calendar.js';
+import { checkGiven } from './check-given.js';
+import { quickRead } from './quick-read.js';
 import { readDay, readValue, type ReadContext } from './read-value.js';
 import { snapshotPlan } from './snapshot-plan.js';
 import type { Override, ParsedSnapshot, ReadValue } from './snapshot.js';
@@ -21,6 +22,16 @@ type PlainObject = { readonly [key: string]: Plain };
  * @returns the snapshot, or every issue found; issues beside a snapshot are warnings
  */
 export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
+  const quick = quickRead(ruleSet.data, input);
+  if (quick !== null) {
+    const issues = checkGiven(ruleSet.data, quick);
+    if (!issues.some(isError)) return { ok: true, value: quick, issues };
+  }
+  // Whatever is out of the ordinary is looked at again, by what can tell where it is and what is wrong.
+  return readThoroughly(ruleSet, input);
+}
+
+function readThoroughly<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
   const plain = readPlain(input);
   if (!plain.ok) return plain;
   const { value } = plain;
@@ -36,8 +47,8 @@ export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): 
     screens: readScreens(ruleSet.data, value.screens, context),
     overrides: readOverrides(ruleSet.data, value.overrides, context),
   };
-  issues.push(...checkDerived(ruleSet.data, snapshot), ...checkDated(snapshot));
-  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  issues.push(...checkGiven(ruleSet.data, snapshot));
+  if (issues.some(isError)) return { ok: false, issues };
   return { ok: true, value: snapshot, issues };
 }
 
@@ -141,43 +152,8 @@ function entriesOf(
   });
 }
 
-/** A derived fact may be given when it was worked out elsewhere, but not beside the measurements it is worked out from. */
-function checkDerived(data: RuleSetData, { given }: ParsedSnapshot): Issue[] {
-  const plan = snapshotPlan(data);
-  const concerned = new Set([...given.keys()].flatMap((id) => plan.concerns.get(id) ?? []));
-  return [...concerned].sort((a, b) => a - b).flatMap((i): Issue[] => {
-    const id = plan.derived[i] as string;
-    const derived = data.facts[id]?.derived as Derivation;
-    const from = derivationSources(derived).filter((source) => given.has(source));
-    const path = id.split('.');
-    if ('count' in derived) return given.has(id) ? [problem('count-given', path, { fact: id })] : [];
-    const outside = outOfRange(data, id, given);
-    if (outside !== null) return [outside];
-    if (given.has(id)) return from.length === 0 ? [] : [problem('given-and-derived', path, { fact: id, from })];
-    if (!('ratio' in derived || 'difference' in derived) || from.length !== 1) return [];
-    const missing = derivationSources(derived).find((source) => !given.has(source)) as string;
-    // A derived part says itself what it lacks, and a reference value from before the injury is often not known.
-    if (data.facts[missing]?.derived !== undefined || data.facts[missing]?.maxAgeDays === undefined) return [];
-    return [doubt('one-side-missing', path, { fact: id, given: from[0] as string, missing })];
-  });
-}
-
-/** A result that cannot be: most often one side was entered in another unit. */
-function outOfRange(data: RuleSetData, id: string, given: ParsedSnapshot['given']): Issue | null {
-  const { derived, min = -Infinity, max = Infinity, unit = null } = data.facts[id] as Fact;
-  if (derived === undefined || !('ratio' in derived || 'difference' in derived)) return null;
-  const [a, b] = derivationSources(derived).map((source) => given.get(source)?.value);
-  if (typeof a !== 'number' || typeof b !== 'number' || ('ratio' in derived && b <= 0)) return null;
-  const found = 'ratio' in derived ? (100 * a) / b : a - b;
-  return found >= min && found <= max ? null : problem('out-of-range', id.split('.'), { found, min, max, unit });
-}
-
-function checkDated(snapshot: ParsedSnapshot): Issue[] {
-  if (snapshot.assessedOn !== undefined) return [];
-  const dated = [...snapshot.given, ...snapshot.screens].flatMap(([id, { measuredOn }]) => (measuredOn === undefined ? [] : [id]));
-  // The first by name, so that the order of keys does not matter.
-  const [first] = dated.sort();
-  return first === undefined ? [] : [doubt('assessed-on-missing', first.split('.'), { what: `\`${first}\`` })];
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
 }
 
 function isObject(value: Plain | undefined): value is PlainObject {

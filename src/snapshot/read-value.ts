@@ -3,6 +3,7 @@ import { problem, type Issue, type IssuePath } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
 import type { Plain } from '../issue/plain-data.js';
 import { expectedValue } from '../rule-set/fact-type.js';
+import type { Scalar } from '../rule-set/condition.js';
 import type { Fact } from '../rule-set/fact.js';
 import { dayNumber } from './calendar.js';
 import type { ReadValue } from './snapshot.js';
@@ -64,41 +65,46 @@ function checkUnit(id: string, fact: Fact, unit: Plain | undefined, path: IssueP
   context.issues.push(problem('wrong-unit', path, { fact: id, expected: fact.unit ?? null, found: unit }));
 }
 
-function readScalar(id: string, fact: Fact, input: Plain, path: IssuePath, context: ReadContext): ReadValue | undefined {
-  const wrongType = (): undefined => {
-    context.issues.push(problem('wrong-type', path, { expected: expectedValue(fact), found: found(input) }));
-    return undefined;
-  };
+/** Whether a value is one that the fact can have; for a date, whether it is a day not after the assessment. */
+export function fits(fact: Fact, value: unknown, today: number): boolean {
   switch (fact.type) {
-    case 'date': {
-      const day = readDay(`\`${id}\``, input, path, context);
-      return day === undefined ? undefined : { value: day };
-    }
     case 'boolean':
-      return typeof input === 'boolean' ? { value: input } : wrongType();
-    case 'enum':
-    case 'ordered-enum': {
-      const values = fact.values ?? [];
-      if (typeof input !== 'string') return wrongType();
-      if (values.includes(input)) return { value: input };
-      context.issues.push(
-        problem('not-one-of', path, { found: found(input), allowed: values, nearest: nearest(input, values) }),
-      );
-      return undefined;
-    }
+      return typeof value === 'boolean';
     case 'number':
-    case 'integer': {
-      if (typeof input !== 'number') return wrongType();
-      const { min = null, max = null, unit = null } = fact;
-      if ((min !== null && input < min) || (max !== null && input > max)) {
-        context.issues.push(problem('out-of-range', path, { found: input, min, max, unit }));
-        return undefined;
-      }
-      if (fact.type === 'integer' && !Number.isInteger(input)) {
-        context.issues.push(problem('not-integer', path, { fact: id, found: input }));
-        return undefined;
-      }
-      return { value: input };
-    }
+    case 'integer':
+      // Neither NaN nor an infinity lies between two numbers.
+      return typeof value === 'number' && value >= (fact.min ?? -Number.MAX_VALUE) && value <= (fact.max ?? Number.MAX_VALUE) && (fact.type === 'number' || Number.isInteger(value));
+    case 'enum':
+    case 'ordered-enum':
+      return typeof value === 'string' && fact.values !== undefined && fact.values.includes(value);
+    case 'date':
+      return typeof value === 'string' && isPastDay(value, today);
   }
+}
+
+/** Whether a text is a day of the calendar, not after another. */
+export function isPastDay(text: string, today: number): boolean {
+  const day = dayNumber(text);
+  return day !== null && day <= today;
+}
+
+function readScalar(id: string, fact: Fact, input: Plain, path: IssuePath, context: ReadContext): ReadValue | undefined {
+  const { assessedOn, issues } = context;
+  if (fits(fact, input, assessedOn === undefined ? Infinity : (dayNumber(assessedOn) as number))) return { value: input as Scalar };
+  if (fact.type === 'date') readDay(`\`${id}\``, input, path, context);
+  else issues.push(misfit(id, fact, input, path));
+  return undefined;
+}
+
+/** Why a value does not fit. */
+function misfit(id: string, fact: Fact, input: Plain, path: IssuePath): Issue {
+  const { min = null, max = null, unit = null, values = [] } = fact;
+  if (typeof input === 'string' && (fact.type === 'enum' || fact.type === 'ordered-enum')) {
+    return problem('not-one-of', path, { found: found(input), allowed: values, nearest: nearest(input, values) });
+  }
+  if (typeof input === 'number' && (fact.type === 'number' || fact.type === 'integer')) {
+    const outside = (min !== null && input < min) || (max !== null && input > max);
+    return outside ? problem('out-of-range', path, { found: input, min, max, unit }) : problem('not-integer', path, { fact: id, found: input });
+  }
+  return problem('wrong-type', path, { expected: expectedValue(fact), found: found(input) });
 }

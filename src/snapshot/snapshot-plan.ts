@@ -24,10 +24,8 @@ export interface SnapshotPlan {
   readonly answers: ReadonlyMap<string, readonly ScreenAnswer[]>;
   /** Ids of what a clinician's decision may open. */
   readonly overridable: readonly string[];
-  /** By fact id: positions in `derived` of the facts for which it matters whether that one was given. */
-  readonly concerns: ReadonlyMap<string, readonly number[]>;
-  /** Ids of the derived facts. */
-  readonly derived: readonly string[];
+  /** The derived facts, each with the facts that it is worked out from. */
+  readonly derived: readonly { readonly id: string; readonly sources: readonly string[] }[];
 }
 
 const plans = new WeakMap<RuleSetData, SnapshotPlan>();
@@ -44,7 +42,6 @@ export function snapshotPlan(data: RuleSetData): SnapshotPlan {
 
 function makePlan(data: RuleSetData): SnapshotPlan {
   const ids = Object.keys(data.facts);
-  const derived = ids.filter((id) => data.facts[id]?.derived !== undefined);
   const answers = new Map<string, ScreenAnswer[]>();
   for (const [screen, { answers: own, maxAgeDays }] of Object.entries(data.screens)) {
     for (const [id, answer] of Object.entries(own)) {
@@ -52,11 +49,6 @@ function makePlan(data: RuleSetData): SnapshotPlan {
       known.push({ screen, answer, maxAgeDays });
       answers.set(id, known);
     }
-  }
-  const concerns = new Map<string, number[]>();
-  for (const [i, id] of derived.entries()) {
-    const sources = derivationSources(data.facts[id]?.derived as NonNullable<Fact['derived']>);
-    for (const one of [id, ...sources]) concerns.set(one, [...(concerns.get(one) ?? []), i]);
   }
   return {
     ids,
@@ -74,8 +66,10 @@ function makePlan(data: RuleSetData): SnapshotPlan {
       ...(data.running === undefined ? [] : ['running']),
       ...Object.keys(data.holds).filter((id) => data.holds[id]?.reviewable),
     ],
-    concerns,
-    derived,
+    derived: ids.flatMap((id) => {
+      const derived = data.facts[id]?.derived;
+      return derived === undefined ? [] : [{ id, sources: derivationSources(derived) }];
+    }),
   };
 }
 
