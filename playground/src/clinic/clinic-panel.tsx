@@ -104,7 +104,7 @@ function summary({ issues, accepted, rules }: Clinic): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   const found = issues.length === 0 ? 'No findings.' : `${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
-  const use = rules === null ? 'It cannot be used yet.' : `“${rules.ruleSet.data.title}” answers below, beside the bundled rule set.`;
+  const use = rules === null ? 'It cannot be used yet.' : `“${rules.ruleSet.data.title}” answers below.`;
   return [found, accepted === 0 ? '' : `${count(accepted, 'warning')} accepted.`, use].filter((part) => part !== '').join(' ');
 }
 

@@ -9,23 +9,18 @@ export function FactField(props: FieldProps) {
   const range = fact.min === undefined || fact.max === undefined ? null : `${fact.min} to ${fact.max}${fact.unit === undefined || fact.unit === 'count' ? '' : ` ${fact.unit}`}`;
   const [rangeId, problemId] = [`r-${id}`, `p-${id}`];
   const describedBy = [range === null ? '' : rangeId, problems.length === 0 ? '' : problemId].filter((one) => one !== '').join(' ');
-  const label = (
-    <>
-      {fact.label}
-      {isAsked && <span class="tag asked">asked</span>}
-    </>
-  );
   return (
     <div class={`field${entry === null ? '' : ' given'}${problems.some(({ isError }) => isError) ? ' wrong' : ''}`}>
       {fact.type === 'boolean' ? (
         <span class="label" id={`l-${id}`}>
-          {label}
+          {fact.label}
         </span>
       ) : (
         <label class="label" for={`f-${id}`}>
-          {label}
+          {fact.label}
         </label>
       )}
+      {isAsked && <span class="tag asked">asked</span>}
       <div class="control">
         <ValueInput {...props} describedBy={describedBy === '' ? undefined : describedBy} />
         {range !== null && (

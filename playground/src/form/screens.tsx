@@ -33,7 +33,7 @@ export function Screens({ screens, stated, problems, onChange }: Props) {
                 {text}
               </p>
             ))}
-            <details class="how">
+            <details class="how" open>
               <summary>
                 What this says<span class="hidden">: {label}</span>
               </summary>

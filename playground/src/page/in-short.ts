@@ -10,7 +10,7 @@ export function inShort({ hold, referral, setbacks, phase, running, next }: Guid
     found === 0 ? '' : 'Setback',
     `Phase: ${phase.label}`,
     running === null ? '' : `Running: ${runningWords[running.decision]}`,
-    next.phase === null ? '' : `Next phase: ${next.met.length} met, ${next.unmet.length} not met, ${next.unknown.length} unknown`,
+    hold !== null || next.phase === null ? '' : `Next phase: ${next.met.length} met, ${next.unmet.length} not met, ${next.unknown.length} unknown`,
   ];
   return `${parts.filter((part) => part !== '').join('. ')}.`;
 }
