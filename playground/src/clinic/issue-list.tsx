@@ -1,5 +1,6 @@
 import type { Issue } from 'rehab-rules';
 import { describeIssue, formatPath } from 'rehab-rules/check';
+import { Prose } from '../page/prose.js';
 
 interface Props {
   readonly issues: readonly Issue[];
@@ -19,7 +20,7 @@ export function IssueList({ issues, lines, onShow }: Props) {
     <>
       <ul class="issues">
         {issues.slice(0, most).map((issue, i) => (
-          <IssueView key={i} issue={issue} source={issue.line === undefined ? undefined : lines[issue.line - 1]} onShow={onShow} />
+          <IssueView key={i} issue={issue} source={sourceOf(issue, lines)} onShow={onShow} />
         ))}
       </ul>
       {issues.length > most && <p>And {issues.length - most} more.</p>}
@@ -27,13 +28,13 @@ export function IssueList({ issues, lines, onShow }: Props) {
   );
 }
 
-function IssueView({ issue, source, onShow }: { readonly issue: Issue; readonly source: string | undefined; readonly onShow: Props['onShow'] }) {
+function IssueView({ issue, source, onShow }: { readonly issue: Issue; readonly source: string; readonly onShow: Props['onShow'] }) {
   const { message, help } = describeIssue(issue);
   const { line, column = 1 } = issue;
   return (
     <li class={`issue ${issue.severity}`}>
       <p class="title">
-        <span class={`tag ${issue.severity}`}>{issue.severity}</span> {message}
+        <span class={`tag ${issue.severity}`}>{issue.severity}</span> <Prose text={message} />
       </p>
       <p class="place">
         {line === undefined ? (
@@ -47,8 +48,19 @@ function IssueView({ issue, source, onShow }: { readonly issue: Issue; readonly 
           </>
         )}
       </p>
-      {source !== undefined && <pre>{source.trim().slice(0, longest)}</pre>}
-      <p class="help">Help: {help}</p>
+      {source !== '' && <pre>{source}</pre>}
+      <p class="help">
+        Help: <Prose text={help} />
+      </p>
     </li>
   );
+}
+
+/** The first lines of the part that is meant. */
+function sourceOf({ line, endLine = line }: Issue, lines: readonly string[]): string {
+  if (line === undefined || endLine === undefined) return '';
+  return lines
+    .slice(line - 1, Math.min(endLine, line + 2))
+    .map((text) => text.trim().slice(0, longest))
+    .join('\n');
 }

@@ -1,12 +1,13 @@
 import { Prose } from '../page/prose.js';
 import type { FieldProps } from './field-props.js';
+import { unitWord } from './unit-word.js';
 import { ValueInput } from './value-input.js';
 
 /** One fact: what it is called, its value, what is wrong with that, and how to measure it. */
 export function FactField(props: FieldProps) {
   const { of, entry, problems, isAsked, madeFrom, onChange } = props;
   const { id, fact } = of;
-  const range = fact.min === undefined || fact.max === undefined ? null : `${fact.min} to ${fact.max}${fact.unit === undefined || fact.unit === 'count' ? '' : ` ${fact.unit}`}`;
+  const range = fact.min === undefined || fact.max === undefined ? null : `${fact.min} to ${fact.max} ${unitWord(fact.unit)}`.trim();
   const [rangeId, problemId] = [`r-${id}`, `p-${id}`];
   const describedBy = [range === null ? '' : rangeId, problems.length === 0 ? '' : problemId].filter((one) => one !== '').join(' ');
   return (

@@ -1,4 +1,5 @@
 import type { FieldProps } from './field-props.js';
+import { unitWord } from './unit-word.js';
 
 type InputProps = FieldProps & { readonly describedBy: string | undefined };
 
@@ -83,7 +84,7 @@ function Line(props: InputProps & { readonly type: 'date' | 'text' }) {
         onInput={({ currentTarget }) => change(props, currentTarget.value)}
         {...described(props)}
       />
-      {of.fact.unit !== undefined && of.fact.unit !== 'count' && <span class="unit">{of.fact.unit}</span>}
+      <span class="unit">{unitWord(of.fact.unit)}</span>
       {entry !== null && (
         <button type="button" class="clear" aria-label={`Set to unknown: ${of.fact.label}`} title="Set to unknown" onClick={() => props.onChange(of.id, null)}>
           ✕

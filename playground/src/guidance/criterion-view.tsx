@@ -1,13 +1,14 @@
 import type { Outcome } from 'rehab-rules';
 import { OutcomeMark } from '../page/outcome-mark.js';
 import { Prose } from '../page/prose.js';
+import { BookLink } from './book-link.js';
 import { ExplanationView } from './explanation-view.js';
 import { DiffersMark } from './section-view.js';
 import { SourcesView } from './sources-view.js';
 import { useView } from './view.js';
 
 /** A criterion with its outcome; why, and on what it rests, opens below it. */
-export function CriterionView({ criterion: key }: { readonly criterion: string }) {
+function CriterionView({ criterion: key }: { readonly criterion: string }) {
   const { guidance, data } = useView();
   const criterion = guidance.criteria[key];
   if (criterion === undefined) return null;
@@ -29,6 +30,7 @@ export function CriterionView({ criterion: key }: { readonly criterion: string }
             </p>
           )}
           <SourcesView sources={sources} />
+          <BookLink kind="criterion" id={id} label={label} />
         </div>
       </details>
     </li>

@@ -52,7 +52,7 @@ function partsOf({ guidance, data }: Answered): Map<string, Part> {
   const toRun = running === null ? [] : [...running.gate.met, ...running.gate.unmet, ...running.gate.unknown];
   for (const key of new Set([...gates, ...toRun])) {
     const criterion = guidance.criteria[key];
-    if (criterion !== undefined) add(`criterion:${key}`, criterion.label, `${outcomes[criterion.outcome]} (asked: ${limits(criterion.explanation).join('; ')})`);
+    if (criterion !== undefined) add(`criterion:${key}`, criterion.label, [outcomes[criterion.outcome], ...new Set(limits(criterion.explanation))].join('; '));
   }
   for (const { id, name, dosage, painLimit } of exercises) {
     add(`exercise:${id}`, name, `today: ${[...dosage.map(dosageInWords), ...(painLimit === null ? [] : [`pain at most ${painLimit} NRS`])].join('; ')}`);
@@ -63,7 +63,8 @@ function partsOf({ guidance, data }: Answered): Map<string, Part> {
   return parts;
 }
 
+/** What a criterion asks, in short; a yes or no says little without its question. */
 function limits(explanation: Guidance['criteria'][string]['explanation']): string[] {
-  if (explanation.kind === 'fact') return [threshold(explanation)];
+  if (explanation.kind === 'fact') return typeof explanation.threshold === 'boolean' ? [] : [threshold(explanation)];
   return explanation.kind === 'criterion' ? [explanation.criterion] : explanation.parts.flatMap(limits);
 }

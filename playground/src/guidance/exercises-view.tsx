@@ -1,5 +1,6 @@
 import type { AllowedExercise, Step } from 'rehab-rules';
 import { dosageInWords } from '../../../src/decide/words/dosage.js';
+import { BookLink } from './book-link.js';
 import { CriterionList } from './criterion-view.js';
 import { DiffersMark, SectionView } from './section-view.js';
 import { SourcesView } from './sources-view.js';
@@ -72,6 +73,7 @@ function ExerciseView({ exercise }: { readonly exercise: AllowedExercise }) {
           {regression.length > 0 && <p>When it is too much: {steps(regression)}</p>}
           {because.length > 0 && <CriterionList criteria={because} />}
           <SourcesView sources={sources} />
+          <BookLink kind="exercise" id={id} label={name} />
         </div>
       </details>
     </li>

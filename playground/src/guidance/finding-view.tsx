@@ -1,18 +1,19 @@
 import type { Finding } from 'rehab-rules';
 import { severityWords } from '../../../src/decide/words/level.js';
+import { BookLink } from './book-link.js';
 import { ExplanationView } from './explanation-view.js';
 import { DiffersMark } from './section-view.js';
 import { SourcesView } from './sources-view.js';
 
 /** Something that was found: what to do now, and why on demand. */
-export function FindingView({ finding, differs }: { readonly finding: Finding; readonly differs: string }) {
+export function FindingView({ finding, kind }: { readonly finding: Finding; readonly kind: 'hold' | 'setback' }) {
   const { label, code, level, action, rationale, explanation, sources } = finding;
   return (
     <li class="finding">
       <p class="title">
         {label}
         {code !== undefined && <span class="code"> {code}</span>}
-        <DiffersMark of={differs} />
+        <DiffersMark of={`${kind}:${finding.id}`} />
       </p>
       {level !== null && <p>To be seen by a clinician: {severityWords[level]}.</p>}
       <p class="action">{action}</p>
@@ -24,6 +25,7 @@ export function FindingView({ finding, differs }: { readonly finding: Finding; r
           <ExplanationView explanation={explanation} sources={sources} />
           <p>{rationale}</p>
           <SourcesView sources={sources} />
+          <BookLink kind={kind} id={finding.id} label={label} />
         </div>
       </details>
     </li>

@@ -25,7 +25,7 @@ function Hold() {
       <p>Nothing goes forward until this is resolved.</p>
       <ul class="findings">
         {findings.map((finding) => (
-          <FindingView key={finding.id} finding={finding} differs={`hold:${finding.id}`} />
+          <FindingView key={finding.id} finding={finding} kind="hold" />
         ))}
       </ul>
       {unanswered.length > 0 && <p>Not ruled out: {unanswered.length > 3 ? `${unanswered.length} findings` : unanswered.map(({ label }) => label).join('; ')}.</p>}
@@ -58,7 +58,7 @@ function Setbacks() {
     <SectionView heading="Setback" gist={found.length === 0 ? 'questions not answered' : `${found.length} found`} tone="caution">
       <ul class="findings">
         {found.map((finding) => (
-          <FindingView key={finding.id} finding={finding} differs={`setback:${finding.id}`} />
+          <FindingView key={finding.id} finding={finding} kind="setback" />
         ))}
       </ul>
       {open.length > 0 && <p>Not answered, and until then counted as if present: {open.length > 3 ? `${open.length} flares` : open.map(({ label }) => label).join('; ')}.</p>}

@@ -1,6 +1,7 @@
 import { describeIssue, formatPath } from 'rehab-rules/check';
 import { withheldSection } from '../../../src/cli/report/withheld-section.js';
 import { severityWords } from '../../../src/decide/words/level.js';
+import { BookLink } from './book-link.js';
 import { ExplanationView } from './explanation-view.js';
 import { DiffersMark, SectionView } from './section-view.js';
 import { SourcesView } from './sources-view.js';
@@ -30,6 +31,7 @@ export function WarningsView() {
                 <ExplanationView explanation={explanation} sources={sources} />
                 <p>{rationale}</p>
                 <SourcesView sources={sources} />
+                <BookLink kind="warning" id={id} label={label} />
               </div>
             </details>
           </li>

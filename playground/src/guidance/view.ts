@@ -9,6 +9,8 @@ export interface View {
   readonly data: RuleSetData;
   /** Keys of what comes out otherwise under the other rule set; empty when only one answers. */
   readonly differing: ReadonlySet<string>;
+  /** Folder of its rule book; null when there is none here. */
+  readonly book: string | null;
   /** Goes to a field of the form; null where the form has no such field. */
   readonly toField: (fact: string) => void;
 }

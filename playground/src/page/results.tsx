@@ -1,4 +1,5 @@
 import type { Answer, Rules } from '../state/answer.js';
+import { bundled } from '../state/bundled.js';
 import type { Entries } from '../state/entries.js';
 import { unknownTo } from '../state/snapshot-of.js';
 import type { Difference } from '../guidance/differences.js';
@@ -33,7 +34,7 @@ export function Results({ results, differences, entries, toField, labelOf }: Pro
           <section key={name} class="answer" aria-label={results.length > 1 ? `Guidance: ${name}` : 'Guidance'} data-rule-set={rules.ruleSet.data.id}>
             {results.length > 1 && <h2>{name}</h2>}
             <Left rules={rules} entries={entries} labelOf={labelOf} />
-            {answer.guidance === null ? <Waiting answer={answer} toField={toField} labelOf={labelOf} /> : <GuidanceView view={{ guidance: answer.guidance, data: rules.ruleSet.data, differing, toField }} />}
+            {answer.guidance === null ? <Waiting answer={answer} toField={toField} labelOf={labelOf} /> : <GuidanceView view={{ guidance: answer.guidance, data: rules.ruleSet.data, differing, book: rules === bundled ? '../rule-book/' : null, toField }} />}
           </section>
         ))}
       </div>
