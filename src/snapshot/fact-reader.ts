@@ -31,7 +31,9 @@ export class FactReader implements DeriveContext {
   readonly #today: number | null;
   readonly #states: (FactState | undefined)[];
   readonly #trusts: (Trust | undefined)[] = [];
-  readonly #days = new Map<string, number>();
+  /** The date that was counted last: most values of a snapshot were measured on one day. */
+  #date = '';
+  #day = 0;
 
   constructor(
     readonly plan: FactPlan,
@@ -124,12 +126,11 @@ export class FactReader implements DeriveContext {
   /** Days from a date to the assessment; null when nobody can say how many. */
   #ageOf(date: string): number | null {
     if (this.#today === null) return null;
-    let day = this.#days.get(date);
-    if (day === undefined) {
-      day = dayNumber(date) as number;
-      this.#days.set(date, day);
+    if (date !== this.#date) {
+      this.#date = date;
+      this.#day = dayNumber(date) as number;
     }
-    return this.#today - day;
+    return this.#today - this.#day;
   }
 
   #ageGap(id: string, own: number | undefined, stricter: number, measuredOn: string | undefined): Gap | null {

@@ -1,7 +1,7 @@
 import type { FactKey, ReadFact } from '../rule-set/resolved.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import { factPlan, type FactPlan } from './fact-plan.js';
-import { FactReader, type Provided, type Unchanged } from './fact-reader.js';
+import { FactReader, type Provided } from './fact-reader.js';
 import type { FactState } from './fact-state.js';
 import type { ParsedSnapshot } from './snapshot.js';
 
@@ -45,7 +45,8 @@ export function readFacts(ruleSet: RuleSetFacts, snapshot: ParsedSnapshot, provi
   const plan = planOf(ruleSet);
   const { facts, positions } = plan.facts;
   const base = plan.baseOf(snapshot);
-  const affected = new Uint8Array(facts.length);
+  const { affected } = plan;
+  affected.fill(0);
   let dated = base.dated;
   for (const [id, { measuredOn }] of snapshot.given) {
     if (measuredOn !== undefined) dated = true;
@@ -57,16 +58,7 @@ export function readFacts(ruleSet: RuleSetFacts, snapshot: ParsedSnapshot, provi
   }
 
   const input = { snapshot, provided };
-  const readers = new Map<number, FactReader>();
-  const readerOf = (limit: number): FactReader => {
-    let reader = readers.get(limit);
-    if (reader === undefined) {
-      const unchanged: Unchanged = { reader: base.reader(limit), affected };
-      reader = new FactReader(plan.facts, input, limit, unchanged);
-      readers.set(limit, reader);
-    }
-    return reader;
-  };
+  const readerOf = remembered((limit: number) => new FactReader(plan.facts, input, limit, { reader: base.reader(limit), affected }));
   const own = readerOf(Infinity);
   const states = base.states.slice();
   const changed: number[] = [];
@@ -98,6 +90,8 @@ interface Plan {
   readonly facts: FactPlan;
   /** By position of a fact. */
   readonly reads: readonly (readonly Read[])[];
+  /** Room to mark facts in, for one reading at a time: new room for each would cost more than the reading. */
+  readonly affected: Uint8Array;
   readonly baseOf: (snapshot: ParsedSnapshot) => Base;
 }
 
@@ -143,7 +137,7 @@ function makePlan({ data, conditions }: RuleSetFacts): Plan {
     }
     return base;
   };
-  return { facts, reads, baseOf };
+  return { facts, reads, affected: new Uint8Array(facts.facts.length), baseOf };
 }
 
 function makeBase(
@@ -154,18 +148,23 @@ function makeBase(
   dated: boolean,
 ): Base {
   const input = { snapshot: { ...snapshot, given: new Map() }, provided: noneProvided };
-  const readers = new Map<number, FactReader>();
-  const reader = (limit: number): FactReader => {
-    let one = readers.get(limit);
-    if (one === undefined) {
-      one = new FactReader(plan, input, limit);
-      readers.set(limit, one);
-    }
-    return one;
-  };
+  const reader = remembered((limit: number) => new FactReader(plan, input, limit));
   const states = new Array<FactState>(positions.size);
   for (const [at, own] of reads.entries()) {
     for (const { position, limit } of own) states[position] = reader(dated ? limit : Infinity).state(at);
   }
   return { states, positions, reader, dated };
+}
+
+/** Makes a reader for each limit of age once. */
+function remembered(make: (limit: number) => FactReader): (limit: number) => FactReader {
+  const known: FactReader[] = [];
+  return (limit) => {
+    let reader = known.find((one) => one.limit === limit);
+    if (reader === undefined) {
+      reader = make(limit);
+      known.push(reader);
+    }
+    return reader;
+  };
 }

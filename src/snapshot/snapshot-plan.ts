@@ -1,5 +1,5 @@
 import { derivationSources } from '../rule-set/derivation-sources.js';
-import type { Fact } from '../rule-set/fact.js';
+import type { Derivation, Fact } from '../rule-set/fact.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import type { Answer } from '../rule-set/screen.js';
 
@@ -8,6 +8,14 @@ export interface ScreenAnswer {
   readonly screen: string;
   readonly answer: Answer;
   readonly maxAgeDays: number | undefined;
+}
+
+/** A derived fact and the ids of the facts that it is worked out from. */
+export interface DerivedFact {
+  readonly id: string;
+  readonly fact: Fact;
+  readonly derivation: Derivation;
+  readonly sources: readonly string[];
 }
 
 /** What reading a snapshot needs to know of a rule set, worked out once for all snapshots. */
@@ -25,7 +33,7 @@ export interface SnapshotPlan {
   /** Ids of what a clinician's decision may open. */
   readonly overridable: readonly string[];
   /** The derived facts, each with the facts that it is worked out from. */
-  readonly derived: readonly { readonly id: string; readonly sources: readonly string[] }[];
+  readonly derived: readonly DerivedFact[];
 }
 
 const plans = new WeakMap<RuleSetData, SnapshotPlan>();
@@ -66,9 +74,9 @@ function makePlan(data: RuleSetData): SnapshotPlan {
       ...(data.running === undefined ? [] : ['running']),
       ...Object.keys(data.holds).filter((id) => data.holds[id]?.reviewable),
     ],
-    derived: ids.flatMap((id) => {
-      const derived = data.facts[id]?.derived;
-      return derived === undefined ? [] : [{ id, sources: derivationSources(derived) }];
+    derived: ids.flatMap((id): DerivedFact[] => {
+      const fact = data.facts[id] as Fact;
+      return fact.derived === undefined ? [] : [{ id, fact, derivation: fact.derived, sources: derivationSources(fact.derived) }];
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { FactKey, NodeKey, Resolved } from '../../rule-set/resolved.js';
 import type { FactState } from '../../snapshot/fact-state.js';
 import type { FactBase, Facts } from '../../snapshot/facts.js';
+import type { Outcome } from '../../snapshot/possible.js';
 import type { Outcomes } from '../evaluator.js';
 import { compileProgram, type Input, type Lists } from './program.js';
 
@@ -18,6 +19,7 @@ export interface SyncEvaluator {
 /** Compiles conditions once, to evaluate them many times. Nothing is generated as code, so strict content security policies allow it. */
 export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEvaluator {
   const { inputs, words, lists, nodeBits } = compileProgram(nodes);
+  const positions = new Map([...nodes.keys()].map((key, i) => [key, i]));
   const inputsOf = remembered((positions: ReadonlyMap<FactKey, number>) => [...positions.keys()].map((key) => inputs.get(key)));
 
   /** The answers of the comparisons where nothing was reported but the screens: most facts of most snapshots stay so. */
@@ -27,23 +29,26 @@ export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEv
     return answers;
   });
 
+  // Room for one evaluation at a time; what leaves it is a list of its own.
+  const met = new Int32Array(words);
+  const unmet = new Int32Array(words);
+
   return {
     outcomes: ({ base, states, changed }) => {
       const known = answersOf(base);
       const inputAt: readonly (Input | undefined)[] = inputsOf(base.positions);
-      const met = known.met.slice();
-      const unmet = known.unmet.slice();
-      for (let i = 0; i < changed.length; i += 1) {
-        const position = changed[i] as number;
+      met.set(known.met);
+      unmet.set(known.unmet);
+      for (const position of changed) {
         const input = inputAt[position];
         if (input !== undefined) input.table.write((states[position] as FactState).possible, met, unmet, input.word);
       }
       evaluateLists(lists, met, unmet);
+      const outcomes = nodeBits.map((bit): Outcome => (has(met, bit) ? 'met' : has(unmet, bit) ? 'unmet' : 'unknown'));
       return {
         get: (key) => {
-          const bit = nodeBits.get(key);
-          if (bit === undefined) return undefined;
-          return has(met, bit) ? 'met' : has(unmet, bit) ? 'unmet' : 'unknown';
+          const i = positions.get(key);
+          return i === undefined ? undefined : outcomes[i];
         },
       };
     },

@@ -29,8 +29,8 @@ export interface Program {
   /** Words that all bits take. */
   readonly words: number;
   readonly lists: Lists;
-  /** The bit of each condition that is evaluated on its own. */
-  readonly nodeBits: ReadonlyMap<NodeKey, number>;
+  /** The bit of each condition that is evaluated on its own, in the order of the rule set. */
+  readonly nodeBits: readonly number[];
 }
 
 /** Compiles the conditions of a rule set. */
@@ -53,7 +53,7 @@ export function compileProgram(nodes: ReadonlyMap<NodeKey, Resolved>): Program {
   }
 
   const lists: { readonly needsAll: boolean; readonly bit: number; readonly parts: readonly number[] }[] = [];
-  const nodeBits = new Map<NodeKey, number>();
+  const known = new Map<NodeKey, number>();
   let next = word * 32;
   const list = (needsAll: boolean, parts: readonly number[]): number => {
     lists.push({ needsAll, bit: next, parts });
@@ -72,14 +72,14 @@ export function compileProgram(nodes: ReadonlyMap<NodeKey, Resolved>): Program {
     }
   };
   const nodeBit = (key: NodeKey): number => {
-    let bit = nodeBits.get(key);
+    let bit = known.get(key);
     if (bit === undefined) {
       bit = bitOf(nodes.get(key) as Resolved);
-      nodeBits.set(key, bit);
+      known.set(key, bit);
     }
     return bit;
   };
-  for (const key of nodes.keys()) nodeBit(key);
+  const nodeBits = [...nodes.keys()].map(nodeBit);
 
   const tests = lists.map(({ parts }) => testsOf(parts));
   const starts = new Int32Array(lists.length + 1);
