@@ -2,6 +2,7 @@ import { compile } from '../../src/compile-rule-set.js';
 import { createRehab } from '../../src/create-rehab.js';
 import type { Guidance } from '../../src/decide/guidance.js';
 import { hamstring } from '../../src/hamstring.js';
+import { writeFloor } from '../floor/floor.js';
 import { rawJsonRulesEngine } from '../peers/json-rules-engine.js';
 import type { Case } from '../rules/cases.js';
 import type { Measure } from './measure.js';
@@ -14,7 +15,8 @@ const raw = 'json-rules-engine alone';
 const decision = 'compiled guidance, the decision read';
 const fields = 'compiled guidance, every field read';
 const json = 'compiled guidance, written as JSON';
-const async = 'façade (evaluate)';
+const async = 'façade';
+const floor = 'floor: the decision by code for these rules alone';
 
 /** Asks for what was decided; reasons in words stay unasked. */
 function readDecision({ hold, referral, phase, running, exercises, withheld, warnings, advice }: Guidance): number {
@@ -25,6 +27,7 @@ function readDecision({ hold, referral, phase, running, exercises, withheld, war
 /** Snapshot to guidance: the compiled evaluator, the façade, the engine on its own and the floor. */
 export async function measureGuidance(cases: readonly Case[], options: RoundOptions): Promise<Measure> {
   const engine = rawJsonRulesEngine(compiled.ruleSet.conditions.nodes);
+  const byHand = writeFloor(compiled.ruleSet);
   const inputs = cases.map(({ values }) => engine.input(values));
   const snapshots = cases.map(({ snapshot }) => snapshot);
   const each = (answer: (guidance: Guidance) => number) => (): number => snapshots.reduce((sum, snapshot) => sum + answer(compiled.evaluate(snapshot)), 0);
@@ -48,6 +51,7 @@ export async function measureGuidance(cases: readonly Case[], options: RoundOpti
     { name: decision, pass: each(readDecision) },
     { name: fields, pass: each((guidance) => Object.values(guidance).length) },
     { name: json, pass: each((guidance) => JSON.stringify(guidance).length) },
+    { name: floor, pass: () => snapshots.reduce((sum, snapshot) => sum + byHand(snapshot).exercises.length, 0) },
   ];
   const rounds = await timeRounds(contenders, options);
   return {
@@ -58,7 +62,9 @@ export async function measureGuidance(cases: readonly Case[], options: RoundOpti
       { name: `${decision}, against ${raw}`, value: rounds.ratio(raw, decision), unit: 'times faster', aim: { kind: 'at least', limit: 200 } },
       { name: `${fields}, against ${raw}`, value: rounds.ratio(raw, fields), unit: 'times faster', aim: null },
       { name: `${json}, against ${raw}`, value: rounds.ratio(raw, json), unit: 'times faster', aim: null },
+      { name: `${decision}, against the floor`, value: rounds.ratio(decision, floor), unit: 'times the cost', aim: { kind: 'at most', limit: 5 } },
       { name: `${async}, against ${raw}`, value: rounds.ratio(async, raw), unit: 'times the cost', aim: { kind: 'at most', limit: 1.5 } },
+      { name: `floor, against ${raw}`, value: rounds.ratio(raw, floor), unit: 'times faster', aim: null },
     ],
   };
 }
