@@ -62,6 +62,9 @@ const calls = singly.flatMap((page) => {
 });
 
 describe('calls of the command line in the documentation', () => {
+  // What the page of the rule book writes; no file of the repository lies there.
+  afterAll(() => rmSync(new URL('rule-book/', root), { recursive: true, force: true }));
+
   it.each(calls)('$page: rehab-rules $call', async ({ call, output }) => {
     const { stdout, stderr } = await runHere(call.split(' '));
     // What goes to standard error is not on the page of what was asked for.

@@ -10,7 +10,7 @@ h1, h2, .lead { font-family: "Iowan Old Style", Charter, Cambria, Georgia, serif
 h1 { font-size: clamp(1.7rem, 4vw, 2.3rem); line-height: 1.15; font-weight: 600; margin: 0; }
 h2 { font-size: 1.4rem; line-height: 1.25; font-weight: 600; margin: 3rem 0 1rem; padding-top: 0.9rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.05rem; line-height: 1.35; margin: 0; }
-p { margin: 0.5rem 0; } ul, ol { margin: 0.4rem 0; padding-left: 1.2rem; } li { margin: 0.15rem 0; } li::marker { color: var(--soft); }
+p { margin: 0.5rem 0; } ul, ol { margin: 0.4rem 0; padding-left: 1.2rem; } li { margin: 0.15rem 0; } li::marker { color: var(--soft); } dd > ul:has(> li:only-child) { list-style: none; padding: 0; } dd > ul:has(> li:only-child) ul { padding-left: 1.2rem; list-style: disc; }
 code { font-size: 0.88em; overflow-wrap: anywhere; } .soft, .note, .code { color: var(--soft); } .note { font-size: 0.92rem; } li > .note { margin: 0.1rem 0; font-size: 0.88rem; }
 .code { font-weight: 400; font-size: 0.85em; white-space: nowrap; } .lead { font-size: 1.2rem; line-height: 1.5; max-width: 44rem; margin: 1rem 0 1.5rem; }
 .top, footer { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; padding: 0.5rem 1.5rem; border-bottom: 1px solid var(--line); font-size: 0.85rem; color: var(--soft); }

@@ -1,5 +1,5 @@
 import type { Book } from '../book.js';
-import { item, link, list, note } from '../block.js';
+import { item, link, list, note, section } from '../block.js';
 import type { Page } from '../page.js';
 import { byLabel } from '../parts/by-label.js';
 import { criterionEntry } from '../parts/criterion-entry.js';
@@ -17,7 +17,7 @@ export function criteriaPage(book: Book): Page[] {
       blocks: [
         ...note('A criterion is met, not met or unknown. Unknown never passes.'),
         ...list(ids.map((id) => item(link('criterion', id, criteria[id]?.label ?? id))), 'columns'),
-        ...ids.flatMap((id) => criterionEntry(book, id)),
+        ...section('All criteria', ids.flatMap((id) => criterionEntry(book, id))),
       ],
     },
   ];

@@ -32,7 +32,7 @@ export function runningPage(book: Book): Page[] {
           ['Sources', referenceList(sources, data)],
         ),
         ...section('The gate', [...note('Must be met to start, and while running goes on.'), ...conditionBlocks(entry, data, 'limits')]),
-        ...section('The ladder', [{ kind: 'picture', picture: ladderPicture(running) }, ...note('A bar shows one session: walking light, jogging dark; where a level has a speed, the band of it from 0 to 100 %. A mark at the side: the level has conditions of its own.'), ...table('The levels of the ladder', ['Level', 'Session', 'Pain limit', 'Between runs', 'Own conditions'], rows)]),
+        ...section('The ladder', [{ kind: 'picture', picture: ladderPicture(running) }, ...note('A bar shows one session: walking pale, jogging strong; where a level has a speed, the band of it from 0 to 100 %. A mark at the side: the level has conditions of its own.'), ...table('The levels of the ladder', ['Level', 'Session', 'Pain limit', 'Between runs', 'Own conditions'], rows)]),
         ...section('One level up', [...note('Must be met to go one level up, beside the conditions of that level. Repeating a level is always possible.'), ...conditionBlocks(progress, data, 'limits')]),
         ...section('Stop and step back', setbackTable(book)),
         ...section('The levels', levelOrder.flatMap((id) => levelEntry(book, id, running))),

@@ -28,7 +28,7 @@ export function scenarioPages({ data, examples }: Book): Page[] {
       name,
       title: `Examples: ${data.phases[phase]?.label ?? phase}`,
       kicker: 'Worked examples',
-      blocks: [...note('What the rules answer in the phase ', link('phase', phase, data.phases[phase]?.label ?? phase), '.'), ...shown.map((example, i) => exampleEntry(example, anchor(i), data))],
+      blocks: [...note('What the rules answer in the phase ', link('phase', phase, data.phases[phase]?.label ?? phase), '.'), ...section('Examples', shown.map((example, i) => exampleEntry(example, anchor(i), data)))],
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import { plural } from '../../decide/words/quantity.js';
 import type { Book } from '../book.js';
-import { item, link, list, note, pairs, strong, text } from '../block.js';
+import { item, link, list, note, pairs, section, strong, text } from '../block.js';
 import type { Entry, Page } from '../page.js';
 import { answerWords } from '../parts/fact-entry.js';
 import { basisTags, referenceList } from '../parts/references.js';
@@ -31,5 +31,5 @@ export function screensPage({ data }: Book): Page[] {
     };
   });
   if (entries.length === 0) return [];
-  return [{ name: 'screens', title: 'Screens', kicker: plural(entries.length, 'statement'), blocks: [...note('A screen is a statement that somebody makes. What was reported is never overruled by it.'), ...entries] }];
+  return [{ name: 'screens', title: 'Screens', kicker: plural(entries.length, 'statement'), blocks: [...note('A screen is a statement that somebody makes. What was reported is never overruled by it.'), ...section('All screens', entries)] }];
 }

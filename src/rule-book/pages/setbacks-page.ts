@@ -1,6 +1,6 @@
 import { plural } from '../../decide/words/quantity.js';
 import type { Book } from '../book.js';
-import { note } from '../block.js';
+import { note, section } from '../block.js';
 import type { Page } from '../page.js';
 import { setbackEntry } from '../parts/finding-entry.js';
 
@@ -13,7 +13,7 @@ export function setbacksPage({ data }: Book): Page[] {
       name: 'setbacks',
       title: 'Setbacks',
       kicker: plural(setbacks.length, 'flare'),
-      blocks: [...note('A setback that was not asked for counts as if it were there.'), ...setbacks.map(([id, setback]) => setbackEntry(id, setback, data))],
+      blocks: [...note('A setback that was not asked for counts as if it were there.'), ...section('All setbacks', setbacks.map(([id, setback]) => setbackEntry(id, setback, data)))],
     },
   ];
 }

@@ -55,7 +55,7 @@ function sourceEntry(id: string, data: RuleSetData, { cited }: Book): Entry[] {
       tags: [basisTag(basis), ...(verification === 'own' ? [] : [tag(verificationWords[verification])])],
       tone: basis === 'house-default' ? 'house' : 'plain',
       blocks: [
-        ...text([authors, journal].filter((part) => part !== undefined).join('. ')),
+        ...text([authors?.replace(/\.$/, ''), journal].filter((part) => part !== undefined).join('. ')),
         ...(address === undefined ? [] : text({ kind: 'web', text: doi === undefined ? address : `doi:${doi}`, url: address })),
         ...text(remark ?? ''),
         ...pairs(['Reviewed', reviewedOn === undefined ? [] : text(reviewedOn)], [`What rests on it (${uses.length})`, restingOn(resting)]),

@@ -45,7 +45,7 @@ function referenceWords(same: readonly Reference[], data: RuleSetData): Words {
   const basis = basisOf(reference, data);
   const isOwn = basis === 'house-default' && data.sources[reference.id]?.basis === 'house-default';
   return [
-    basisTag(basis),
+    basis === 'house-default' ? tag(`${basisWords[basis]}, adjustable`, 'house') : basisTag(basis),
     ' ',
     ...(isOwn ? [] : [link('source', reference.id, titled(reference.id, data)), ': ']),
     same.map(({ locator }) => locator).join('; '),
