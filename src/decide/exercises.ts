@@ -1,11 +1,11 @@
 import type { Dosage, Exercise, Step } from '../rule-set/exercise.js';
+import { remembered } from '../rule-set/remembered.js';
 import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Phase } from '../rule-set/phase.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { decideGate, type GateResult } from './gate.js';
 import type { HoldResult } from './hold.js';
-import { once } from './once.js';
 import type { PhaseResult } from './phase.js';
 import type { RunningResult } from './running-result.js';
 
@@ -110,11 +110,13 @@ export function decideExercises(
   const current: AllowedExercise[] = [];
   const earlier: AllowedExercise[] = [];
   const withheld: WithheldExercise[] = [];
+  const underHold = decideGate(context, 'underHold', 'underHold', context.data.underHold.label);
   for (const { id, key, entry } of context.plan.exercises) {
     const own = decideGate(context, key, id, entry.name);
-    const reasons = reasonsAgainst(context, entry, own, hold, phase, running);
-    if (reasons.length === 0) (entry.phases.includes(phase.id) ? current : earlier).push(allowed(context, id, entry, own, phase));
-    else withheld.push({ id, ...(entry.code === undefined ? {} : { code: entry.code }), name: entry.name, reasons });
+    const reasons = reasonsAgainst(context, entry, own, underHold, hold, phase, running);
+    if (reasons.length > 0) withheld.push(entry.code === undefined ? { id, name: entry.name, reasons } : { id, code: entry.code, name: entry.name, reasons });
+    else if (entry.phases.includes(phase.id)) current.push(allowed(context, id, entry, own, true));
+    else earlier.push(allowed(context, id, entry, own, false));
   }
   return { exercises: [...current, ...earlier], withheld };
 }
@@ -123,6 +125,7 @@ function reasonsAgainst(
   context: Context,
   exercise: Exercise,
   own: GateResult,
+  underHold: GateResult,
   hold: HoldResult | null,
   phase: PhaseResult,
   running: RunningResult | null,
@@ -130,9 +133,7 @@ function reasonsAgainst(
   const reasons: WithheldReason[] = [];
   if (hold !== null) {
     if (exercise.fitForHold === undefined) reasons.push({ kind: 'hold', level: hold.level });
-    else if (outcomeOf(context, 'underHold') !== 'met') {
-      reasons.push(notMet('under-hold', decideGate(context, 'underHold', 'underHold', context.data.underHold.label)));
-    }
+    else if (underHold.outcome !== 'met') reasons.push(notMet('under-hold', underHold));
   }
   const first = exercise.phases[0] as string;
   if (phase.index < context.data.phaseOrder.indexOf(first)) {
@@ -152,24 +153,21 @@ function reaches({ data }: Context, running: RunningResult | null, level: string
 }
 
 function notMet(kind: 'under-hold' | 'condition', gate: GateResult): WithheldReason {
-  const criteria = once(() => [...gate.unmet, ...gate.unknown]);
-  return {
-    kind,
-    outcome: gate.outcome === 'unknown' ? 'unknown' : 'unmet',
-    get criteria() {
-      return criteria();
-    },
-  };
+  return { kind, outcome: gate.outcome === 'unknown' ? 'unknown' : 'unmet', criteria: [...gate.unmet, ...gate.unknown] };
 }
 
-function allowed(context: Context, id: string, exercise: Exercise, own: GateResult, phase: PhaseResult): AllowedExercise {
-  return {
+/** An exercise is the same for everybody who may do it, but for its conditions where these have alternatives. */
+function allowed(context: Context, id: string, exercise: Exercise, own: GateResult, current: boolean): AllowedExercise {
+  const forms = formsOf(exercise);
+  const known = current ? forms.current : forms.earlier;
+  if (known?.because === own.met) return known;
+  const form: AllowedExercise = {
     id,
     ...(exercise.code === undefined ? {} : { code: exercise.code }),
     name: exercise.name,
     purpose: exercise.purpose,
     phases: exercise.phases,
-    current: exercise.phases.includes(phase.id),
+    current,
     contraction: exercise.contraction,
     dosage: exercise.dosage,
     painLimit: exercise.painLimit ?? null,
@@ -177,9 +175,11 @@ function allowed(context: Context, id: string, exercise: Exercise, own: GateResu
     progression: exercise.progression,
     regression: exercise.regression,
     cautions: exercise.cautions,
-    get because() {
-      return own.met;
-    },
+    because: own.met,
     sources: context.cite(exercise.sources),
   };
+  if (Object.isFrozen(own.met)) forms[current ? 'current' : 'earlier'] = Object.freeze(form);
+  return form;
 }
+
+const formsOf = remembered((_exercise: Exercise): { current?: AllowedExercise; earlier?: AllowedExercise } => ({}));

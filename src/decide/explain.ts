@@ -6,7 +6,6 @@ import type { FactState, Gap } from '../snapshot/fact-state.js';
 import { combine, compareLeaf, type Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import type { Context } from './context.js';
-import { once } from './once.js';
 
 /** A fact from which another was worked out. */
 export interface FactPart {
@@ -116,7 +115,7 @@ export function explainCriteria(context: Context): Record<string, CriterionResul
 export function explainCriterion(context: Context, node: NodeKey): CriterionResult {
   const [id, days] = criterionKey(node).split('@') as [string, string | undefined];
   const { label, sources } = context.data.criteria[id] as Criterion;
-  const explanation = once(() => explain(context, context.nodes.get(node) as Resolved));
+  let explanation: Explanation | undefined;
   return {
     id,
     label,
@@ -124,7 +123,7 @@ export function explainCriterion(context: Context, node: NodeKey): CriterionResu
     ...(days === undefined ? {} : { maxAgeDays: Number(days) }),
     sources: context.cite(sources),
     get explanation() {
-      return explanation();
+      return (explanation ??= explain(context, context.nodes.get(node) as Resolved));
     },
   };
 }

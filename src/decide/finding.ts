@@ -4,7 +4,6 @@ import type { Setback } from '../rule-set/setback.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { explain, type Explanation } from './explain.js';
-import { once } from './once.js';
 import type { Planned } from './plan.js';
 import { openFacts, questionsOf, type Question } from './question.js';
 
@@ -37,8 +36,8 @@ export function findingOf(context: Context, { id, key, entry }: Planned<Hold | S
   const outcome = outcomeOf(context, key);
   if (outcome === 'unmet') return null;
   const condition = context.nodes.get(key) as Resolved;
-  const explanation = once(() => explain(context, condition));
-  const ask = once(() => (outcome === 'met' ? [] : questionsOf(context, openFacts(context, condition))));
+  let explanation: Explanation | undefined;
+  let ask: readonly Question[] | undefined;
   return {
     id,
     ...(entry.code === undefined ? {} : { code: entry.code }),
@@ -49,10 +48,10 @@ export function findingOf(context: Context, { id, key, entry }: Planned<Hold | S
     rationale: entry.rationale,
     sources: context.cite(entry.sources),
     get explanation() {
-      return explanation();
+      return (explanation ??= explain(context, condition));
     },
     get ask() {
-      return ask();
+      return (ask ??= outcome === 'met' ? [] : questionsOf(context, openFacts(context, condition)));
     },
   };
 }

@@ -1,9 +1,9 @@
-import type { NodeKey } from '../rule-set/resolved.js';
+import { remembered } from '../rule-set/remembered.js';
+import type { NodeKey, Resolved } from '../rule-set/resolved.js';
 import type { Outcome } from '../snapshot/possible.js';
 import type { Override } from '../snapshot/snapshot.js';
 import { outcomeOf, type Context } from './context.js';
 import { criterionKey } from './explain.js';
-import { once } from './once.js';
 import { relevantCriteria } from './relevant.js';
 
 /** A gate and what stands in it. */
@@ -26,28 +26,45 @@ export interface GateResult {
 
 /** What stands in a gate. A gate without conditions is met. */
 export function decideGate(context: Context, key: NodeKey, id: string, label: string): GateResult {
-  const criteria = once(() => {
-    const condition = context.nodes.get(key);
-    const keys = condition === undefined ? [] : [...new Set(relevantCriteria(context, condition).map((node) => node.key))];
-    const withOutcome = (wanted: Outcome): string[] => keys.filter((one) => context.outcomes.get(one) === wanted).map(criterionKey);
-    return { met: withOutcome('met'), unmet: withOutcome('unmet'), unknown: withOutcome('unknown') };
-  });
   const override = context.snapshot.overrides.get(id);
-  return {
-    id,
-    label,
-    outcome: outcomeOf(context, key),
-    get met() {
-      return criteria().met;
-    },
-    get unmet() {
-      return criteria().unmet;
-    },
-    get unknown() {
-      return criteria().unknown;
-    },
-    ...(override === undefined ? {} : { override }),
-  };
+  const outcome = outcomeOf(context, key);
+  const gate = { id, label, outcome, ...divided(context, context.nodes.get(key), outcome) };
+  return override === undefined ? gate : { ...gate, override };
+}
+
+type Divided = Pick<GateResult, 'met' | 'unmet' | 'unknown'>;
+
+function divided(context: Context, condition: Resolved | undefined, outcome: Outcome): Divided {
+  if (condition === undefined) return { met: none, unmet: none, unknown: none };
+  const fixed = fixedCriteria(condition);
+  if (outcome === 'met' && fixed.nodes !== null) return { met: fixed.keys, unmet: none, unknown: none };
+  const result: Record<Outcome, string[]> = { met: [], unmet: [], unknown: [] };
+  for (const node of fixed.nodes ?? new Set(relevantCriteria(context, condition).map((criterion) => criterion.key))) {
+    result[context.outcomes.get(node) ?? 'unknown'].push(criterionKey(node));
+  }
+  return result;
+}
+
+const none: readonly string[] = Object.freeze([]);
+
+interface FixedCriteria {
+  /** The criteria of a gate, or null when alternatives decide which of them matter. */
+  readonly nodes: ReadonlySet<NodeKey> | null;
+  readonly keys: readonly string[];
+}
+
+/** Most gates are plain lists of criteria, the same for every snapshot. */
+const fixedCriteria = remembered((condition: Resolved): FixedCriteria => {
+  const nodes = listed(condition);
+  return nodes === null ? { nodes, keys: none } : { nodes: new Set(nodes), keys: Object.freeze([...new Set(nodes)].map(criterionKey)) };
+});
+
+function listed(condition: Resolved): NodeKey[] | null {
+  if (condition.kind === 'criterion') return [condition.key];
+  if (condition.kind === 'fact') return [];
+  if (condition.kind === 'any' && condition.parts.length > 1) return null;
+  const parts = condition.parts.map(listed);
+  return parts.includes(null) ? null : (parts as NodeKey[][]).flat();
 }
 
 /** Whether a gate lets through: its conditions are met, or a clinician recorded the decision to open it. */

@@ -5,6 +5,7 @@ import type { NodeKey } from '../rule-set/resolved.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import type { Setback } from '../rule-set/setback.js';
 import type { Severity, Warning } from '../rule-set/warning.js';
+import { allQuestions, type Question } from './question.js';
 
 /** An entry of the rule set and the name of its condition. */
 export interface Planned<T> {
@@ -25,6 +26,8 @@ export interface Plan {
   readonly advice: readonly Planned<Advice>[];
   /** By first phase, then by code. */
   readonly exercises: readonly Planned<Exercise>[];
+  /** By fact. */
+  readonly questions: ReadonlyMap<string, Question>;
 }
 
 /** How soon a clinician must see the person, soonest first. */
@@ -43,6 +46,7 @@ export function planOf(data: RuleSetData): Plan {
     warnings: planned('warning', data.warnings, ({ severity }) => severities.indexOf(severity)),
     advice: planned('advice', data.advice, ({ topic }) => topics.indexOf(topic)),
     exercises: planned('exercise', data.exercises, (exercise, id) => `${position(exercise)} ${exercise.code ?? id}`),
+    questions: allQuestions(data.facts),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, FactType } from '../rule-set/fact.js';
 import type { Resolved } from '../rule-set/resolved.js';
+import type { RuleSetData } from '../rule-set/rule-set.js';
 import type { Context } from './context.js';
 import { outcomeOfPart, relevantLeaves } from './relevant.js';
 
@@ -27,20 +28,26 @@ export interface Question {
 
 /** Questions about facts, each fact once, in the order given. `assessedOn` is a date of the snapshot, not a fact. */
 export function questionsOf(context: Context, facts: readonly string[]): Question[] {
-  return [...new Set(facts)].map((fact) => {
-    const { label, group, type, unit, min, max, values, how } = context.data.facts[fact] ?? assessedOn;
-    return {
-      fact,
-      label,
-      group,
-      type,
-      ...(unit === undefined ? {} : { unit }),
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-      ...(values === undefined ? {} : { values }),
-      how,
-    };
-  });
+  return [...new Set(facts)].map((fact) => context.plan.questions.get(fact) as Question);
+}
+
+/** The questions that a rule set may ask, by fact: the same for everybody. */
+export function allQuestions(facts: RuleSetData['facts']): ReadonlyMap<string, Question> {
+  return new Map(Object.entries({ assessedOn, ...facts }).map(([id, fact]) => [id, Object.freeze(questionAbout(id, fact))]));
+}
+
+function questionAbout(fact: string, { label, group, type, unit, min, max, values, how }: Fact): Question {
+  return {
+    fact,
+    label,
+    group,
+    type,
+    ...(unit === undefined ? {} : { unit }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(values === undefined ? {} : { values }),
+    how,
+  };
 }
 
 /** Ids of the facts that keep a condition unknown. */

@@ -125,14 +125,7 @@ function forwards(context: Context, running: Running, setbacks: readonly ActiveS
   const keep = setbackReasons(setbacks, 'no-progress');
   if (keep.length > 0) return { decision: 'repeat', level: from, reasons: keep };
   const rule = decideGate(context, 'running:progress', 'progress', running.label);
-  const criteria = once(() => [...rule.unmet, ...rule.unknown]);
-  const reason: RunningReason = {
-    kind: 'progress',
-    outcome: rule.outcome,
-    get criteria() {
-      return criteria();
-    },
-  };
+  const reason: RunningReason = { kind: 'progress', outcome: rule.outcome, criteria: [...rule.unmet, ...rule.unknown] };
   if (rule.outcome !== 'met') return { decision: 'repeat', level: from, reasons: [reason] };
   if (from === running.levelOrder.length - 1) {
     return { decision: 'repeat', level: from, reasons: [reason, { kind: 'last-level' }] };

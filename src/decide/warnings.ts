@@ -3,7 +3,6 @@ import type { Severity } from '../rule-set/warning.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { explain, type Explanation } from './explain.js';
-import { once } from './once.js';
 
 /** Something to watch for. */
 export interface WarningResult {
@@ -29,7 +28,7 @@ export interface WarningResult {
 export function decideWarnings(context: Context): WarningResult[] {
   return context.plan.warnings.flatMap(({ id, key, entry: { code, label, severity, text, rationale, sources } }): WarningResult[] => {
     if (outcomeOf(context, key) !== 'met') return [];
-    const explanation = once(() => explain(context, context.nodes.get(key) as Resolved));
+    let explanation: Explanation | undefined;
     return [
       {
         id,
@@ -40,7 +39,7 @@ export function decideWarnings(context: Context): WarningResult[] {
         rationale,
         sources: context.cite(sources),
         get explanation() {
-          return explanation();
+          return (explanation ??= explain(context, context.nodes.get(key) as Resolved));
         },
       },
     ];

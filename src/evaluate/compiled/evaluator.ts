@@ -1,3 +1,4 @@
+import { remembered } from '../../rule-set/remembered.js';
 import type { FactKey, NodeKey, Resolved } from '../../rule-set/resolved.js';
 import type { FactState } from '../../snapshot/fact-state.js';
 import type { FactBase, Facts } from '../../snapshot/facts.js';
@@ -78,17 +79,4 @@ function evaluateLists({ starts, needsAll, bits, testWords, testMasks }: Lists, 
 
 function has(set: Int32Array, bit: number): boolean {
   return (((set[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
-}
-
-/** Works something out once for each object. */
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      known.set(key, value);
-    }
-    return value;
-  };
 }
