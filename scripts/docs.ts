@@ -1,0 +1,4 @@
+// Writes the documentation site.
+import { buildSite } from './site/build-site.js';
+
+await buildSite('docs/site');
