@@ -40,7 +40,7 @@ export function exerciseEntry({ data }: Book, id: string, again?: 'again'): Entr
 }
 
 /** The limit of pain of an exercise in words. */
-export function painLimit({ painLimit: limit }: Pick<Exercise, 'painLimit'>): string {
+function painLimit({ painLimit: limit }: Pick<Exercise, 'painLimit'>): string {
   if (limit === undefined) return 'pain does not limit it';
   return limit === 0 ? 'no pain' : `at most ${limit} NRS`;
 }

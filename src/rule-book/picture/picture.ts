@@ -11,7 +11,7 @@ export interface Picture {
 }
 
 /** What a shape stands for; the style sheet gives it its colors. */
-export type Role = 'box' | 'soft-box' | 'line' | 'gate' | 'walk' | 'run' | 'speed' | 'ground';
+type Role = 'box' | 'soft-box' | 'line' | 'gate' | 'walk' | 'run' | 'speed' | 'ground';
 
 /** One shape; places and sizes in units of the picture. */
 export type Shape =
