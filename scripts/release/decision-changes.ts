@@ -13,6 +13,6 @@ export function decisionChanges(changelog: string): string {
   const isEmpty = (block: string, i: number): boolean => block.startsWith('### ') && (rest[i + 1] ?? '### ').startsWith('### ');
   const kept = rest.filter((block, i) => !isEmpty(block, i));
   const entries = moved.map((block) => `${block.replace(decision, '- ').trimEnd()}\n`).join('');
-  releases[1] = `${title}### Decision changes\n\n${entries}\n${kept.join('')}`;
+  releases[1] = `${`${title}### Decision changes\n\n${entries}\n${kept.join('')}`.trimEnd()}\n${releases.length > 2 ? '\n' : ''}`;
   return releases.join('');
 }

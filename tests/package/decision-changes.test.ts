@@ -12,6 +12,10 @@ describe('the heading for changed decisions in the changelog', () => {
     );
   });
 
+  it('keeps the space before the release below, also when the last entry moves up', () => {
+    expect(decisionChanges(`${before}## 0.2.0\n\n### Minor Changes\n\n- A page\n- Decision: one\n\n${older}`)).toBe(`${before}## 0.2.0\n\n### Decision changes\n\n- one\n\n### Minor Changes\n\n- A page\n\n${older}`);
+  });
+
   it('leaves no heading behind that has nothing under it', () => {
     expect(decisionChanges(`${before}## 0.2.0\n\n### Minor Changes\n\n- Decision: one\n\n${older}`)).toBe(`${before}## 0.2.0\n\n### Decision changes\n\n- one\n\n${older}`);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -47,6 +47,21 @@ describe('CITATION.cff', () => {
     expect(Object.keys(citation).sort()).toEqual(['abstract', 'authors', 'cff-version', 'keywords', 'license', 'message', 'title', 'type', 'version']);
     expect(citation).toMatchObject({ 'cff-version': '1.2.0', type: 'software', license: 'MIT', authors: [{ name: expect.any(String) as string }], version: version });
   });
+});
+
+describe.each(['CONTRIBUTING.md', 'AGENTS.md', 'SECURITY.md', '.changeset/README.md'])('%s', (page) => {
+  const text = read(page);
+
+  it('names files and folders that exist, and scripts of package.json', () => {
+    const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => new URL(target, new URL(`../../${page}`, import.meta.url)));
+    const named = [...text.matchAll(/(?<=`|vitest run |[^\n] )((?:src|rules|tests|scripts|docs|examples|templates)\/[\w./@-]+)/g)].map(([path]) => new URL(`../../${path}`, import.meta.url));
+    const missing = [...linked, ...named].filter((url) => !existsSync(url) && !url.pathname.endsWith('docs/api') && !url.pathname.endsWith('CODE.md'));
+    expect(missing.map(({ pathname }) => pathname)).toEqual([]);
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    expect([...text.matchAll(/npm run ([\w:]+)/g)].filter(([, name = '']) => !(name in scripts))).toEqual([]);
+  });
+
+  it('claims no more than it may', () => expect(text).not.toMatch(/\b(cleared|safe to|guaranteed)\b/i));
 });
 
 describe('changesets', () => {
