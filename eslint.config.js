@@ -23,7 +23,7 @@ const layers = order.map((folder, i) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', 'docs/site', 'docs/api', 'coverage', '.scratch'] },
+  { ignores: ['dist', 'docs/site', 'docs/api', 'examples', 'coverage', '.scratch'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
