@@ -2,9 +2,10 @@ import type { Dosage, Exercise, Step } from '../rule-set/exercise.js';
 import { remembered } from '../rule-set/remembered.js';
 import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Phase } from '../rule-set/phase.js';
+import type { Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
-import { decideGate, type GateResult } from './gate.js';
+import { decideCriteria, type GateCriteria } from './gate.js';
 import type { HoldResult } from './hold.js';
 import type { PhaseResult } from './phase.js';
 import type { RunningResult } from './running-result.js';
@@ -110,10 +111,10 @@ export function decideExercises(
   const current: AllowedExercise[] = [];
   const earlier: AllowedExercise[] = [];
   const withheld: WithheldExercise[] = [];
-  const underHold = decideGate(context, 'underHold', 'underHold', context.data.underHold.label);
   for (const { id, key, entry } of context.plan.exercises) {
-    const own = decideGate(context, key, id, entry.name);
-    const reasons = reasonsAgainst(context, entry, own, underHold, hold, phase, running);
+    const outcome = outcomeOf(context, key);
+    const own = decideCriteria(context, key, outcome);
+    const reasons = reasonsAgainst(context, entry, outcome, own, hold, phase, running);
     if (reasons.length > 0) withheld.push(entry.code === undefined ? { id, name: entry.name, reasons } : { id, code: entry.code, name: entry.name, reasons });
     else if (entry.phases.includes(phase.id)) current.push(allowed(context, id, entry, own, true));
     else earlier.push(allowed(context, id, entry, own, false));
@@ -124,8 +125,8 @@ export function decideExercises(
 function reasonsAgainst(
   context: Context,
   exercise: Exercise,
-  own: GateResult,
-  underHold: GateResult,
+  outcome: Outcome,
+  own: GateCriteria,
   hold: HoldResult | null,
   phase: PhaseResult,
   running: RunningResult | null,
@@ -133,7 +134,10 @@ function reasonsAgainst(
   const reasons: WithheldReason[] = [];
   if (hold !== null) {
     if (exercise.fitForHold === undefined) reasons.push({ kind: 'hold', level: hold.level });
-    else if (underHold.outcome !== 'met') reasons.push(notMet('under-hold', underHold));
+    else {
+      const underHold = outcomeOf(context, 'underHold');
+      if (underHold !== 'met') reasons.push(notMet('under-hold', underHold, decideCriteria(context, 'underHold', underHold)));
+    }
   }
   const first = exercise.phases[0] as string;
   if (phase.index < context.data.phaseOrder.indexOf(first)) {
@@ -142,7 +146,7 @@ function reasonsAgainst(
   if (exercise.fromLevel !== undefined && !reaches(context, running, exercise.fromLevel)) {
     reasons.push({ kind: 'running', level: exercise.fromLevel });
   }
-  if (own.outcome !== 'met') reasons.push(notMet('condition', own));
+  if (outcome !== 'met') reasons.push(notMet('condition', outcome, own));
   return reasons;
 }
 
@@ -152,12 +156,12 @@ function reaches({ data }: Context, running: RunningResult | null, level: string
   return levelOrder.indexOf(running.level) >= levelOrder.indexOf(level);
 }
 
-function notMet(kind: 'under-hold' | 'condition', gate: GateResult): WithheldReason {
-  return { kind, outcome: gate.outcome === 'unknown' ? 'unknown' : 'unmet', criteria: [...gate.unmet, ...gate.unknown] };
+function notMet(kind: 'under-hold' | 'condition', outcome: 'unmet' | 'unknown', { unmet, unknown }: GateCriteria): WithheldReason {
+  return { kind, outcome, criteria: [...unmet, ...unknown] };
 }
 
 /** An exercise is the same for everybody who may do it, but for its conditions where these have alternatives. */
-function allowed(context: Context, id: string, exercise: Exercise, own: GateResult, current: boolean): AllowedExercise {
+function allowed(context: Context, id: string, exercise: Exercise, own: GateCriteria, current: boolean): AllowedExercise {
   const forms = formsOf(exercise);
   const known = current ? forms.current : forms.earlier;
   if (known?.because === own.met) return known;

@@ -28,16 +28,20 @@ export interface GateResult {
 export function decideGate(context: Context, key: NodeKey, id: string, label: string): GateResult {
   const override = context.snapshot.overrides.get(id);
   const outcome = outcomeOf(context, key);
-  const gate = { id, label, outcome, ...divided(context, context.nodes.get(key), outcome) };
+  const { met, unmet, unknown } = decideCriteria(context, key, outcome);
+  const gate = { id, label, outcome, met, unmet, unknown };
   return override === undefined ? gate : { ...gate, override };
 }
 
-type Divided = Pick<GateResult, 'met' | 'unmet' | 'unknown'>;
+/** The criteria of a gate, divided by their outcomes. */
+export type GateCriteria = Pick<GateResult, 'met' | 'unmet' | 'unknown'>;
 
-function divided(context: Context, condition: Resolved | undefined, outcome: Outcome): Divided {
-  if (condition === undefined) return { met: none, unmet: none, unknown: none };
+/** Divides the criteria of a gate, of which the outcome is known. */
+export function decideCriteria(context: Context, key: NodeKey, outcome: Outcome): GateCriteria {
+  const condition = context.nodes.get(key);
+  if (condition === undefined) return open;
   const fixed = fixedCriteria(condition);
-  if (outcome === 'met' && fixed.nodes !== null) return { met: fixed.keys, unmet: none, unknown: none };
+  if (outcome === 'met' && fixed.nodes !== null) return fixed.whenMet;
   const result: Record<Outcome, string[]> = { met: [], unmet: [], unknown: [] };
   for (const node of fixed.nodes ?? new Set(relevantCriteria(context, condition).map((criterion) => criterion.key))) {
     result[context.outcomes.get(node) ?? 'unknown'].push(criterionKey(node));
@@ -46,17 +50,20 @@ function divided(context: Context, condition: Resolved | undefined, outcome: Out
 }
 
 const none: readonly string[] = Object.freeze([]);
+const open: GateCriteria = Object.freeze({ met: none, unmet: none, unknown: none });
 
 interface FixedCriteria {
   /** The criteria of a gate, or null when alternatives decide which of them matter. */
   readonly nodes: ReadonlySet<NodeKey> | null;
-  readonly keys: readonly string[];
+  readonly whenMet: GateCriteria;
 }
 
 /** Most gates are plain lists of criteria, the same for every snapshot. */
 const fixedCriteria = remembered((condition: Resolved): FixedCriteria => {
   const nodes = listed(condition);
-  return nodes === null ? { nodes, keys: none } : { nodes: new Set(nodes), keys: Object.freeze([...new Set(nodes)].map(criterionKey)) };
+  if (nodes === null) return { nodes, whenMet: open };
+  const met = Object.freeze([...new Set(nodes)].map(criterionKey));
+  return { nodes: new Set(nodes), whenMet: Object.freeze({ met, unmet: none, unknown: none }) };
 });
 
 function listed(condition: Resolved): NodeKey[] | null {

@@ -33,12 +33,15 @@ export interface HoldDecision {
 
 /** A finding blocks progression, and so does a question about one that was not answered. */
 export function decideHold(context: Context): HoldDecision {
-  const all = context.plan.holds.map((hold) => findingOf(context, hold, hold.entry.level)).filter((finding) => finding !== null);
-  const reviewed = all.flatMap((finding): ReviewedFinding[] => {
-    const override = context.snapshot.overrides.get(finding.id);
-    return override === undefined ? [] : [{ ...finding, override }];
-  });
-  const open = all.filter(({ id }) => !context.snapshot.overrides.has(id));
+  const open: Finding[] = [];
+  const reviewed: ReviewedFinding[] = [];
+  for (const hold of context.plan.holds) {
+    const finding = findingOf(context, hold, hold.entry.level);
+    if (finding === null) continue;
+    const override = context.snapshot.overrides.get(hold.id);
+    if (override === undefined) open.push(finding);
+    else reviewed.push({ ...finding, override });
+  }
   return { hold: open.length === 0 ? null : holdOf(context, open), reviewed };
 }
 

@@ -1,8 +1,9 @@
+import type { Criterion } from '../rule-set/criterion.js';
 import type { Resolved } from '../rule-set/resolved.js';
 import type { Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import type { Context } from './context.js';
-import { explain, explainCriterion, type FactExplanation } from './explain.js';
+import { explain, type FactExplanation } from './explain.js';
 import type { PhaseResult } from './phase.js';
 import { questionsOf, type Question } from './question.js';
 import { relevantLeaves } from './relevant.js';
@@ -54,9 +55,10 @@ export function decideNext(context: Context, phase: PhaseResult): NextStep {
 /** A criterion with the comparisons that decide it. */
 export function nextItem(context: Context, key: string): NextItem {
   const node = `criterion:${key}`;
-  const { label, outcome, sources } = explainCriterion(context, node);
+  const { label, sources } = context.data.criteria[key.split('@')[0] as string] as Criterion;
+  const outcome = context.outcomes.get(node) ?? 'unknown';
   const leaves = relevantLeaves(context, context.nodes.get(node) as Resolved)
     .map((leaf) => explain(context, leaf) as FactExplanation)
     .filter((leaf) => outcome === 'met' || leaf.outcome !== 'met');
-  return { criterion: key, label, outcome, facts: leaves, ask: questionsOf(context, leaves.flatMap(({ outcome: one, gap }) => (one === 'unknown' ? (gap?.ask ?? []) : []))), sources };
+  return { criterion: key, label, outcome, facts: leaves, ask: questionsOf(context, leaves.flatMap(({ outcome: one, gap }) => (one === 'unknown' ? (gap?.ask ?? []) : []))), sources: context.cite(sources) };
 }

@@ -6,32 +6,35 @@ type CriterionNode = Extract<Resolved, { kind: 'criterion' }>;
 
 /** The criteria of a condition that bear on its outcome. */
 export function relevantCriteria(context: Context, condition: Resolved): CriterionNode[] {
-  return collect(context, condition, (node) => (node.kind === 'criterion' ? [node] : []));
+  const found: CriterionNode[] = [];
+  visit(context, condition, (node) => {
+    if (node.kind === 'criterion') found.push(node);
+  });
+  return found;
 }
 
 /** The comparisons of a condition that bear on its outcome, through its criteria. */
 export function relevantLeaves(context: Context, condition: Resolved): ResolvedLeaf[] {
-  return collect(context, condition, (node) =>
-    node.kind === 'fact' ? [node] : relevantLeaves(context, context.nodes.get(node.key) as Resolved),
-  );
+  const found: ResolvedLeaf[] = [];
+  const take = (node: CriterionNode | ResolvedLeaf): void => {
+    if (node.kind === 'fact') found.push(node);
+    else visit(context, context.nodes.get(node.key) as Resolved, take);
+  };
+  visit(context, condition, take);
+  return found;
 }
 
 /**
  * Walks a condition and leaves out the alternatives that do not matter: beside an alternative that is met, the others;
  * and alternatives that no effort can meet, such as those for another goal than the person's.
  */
-function collect<T>(
-  context: Context,
-  condition: Resolved,
-  take: (node: Exclude<Resolved, { kind: 'all' | 'any' }>) => T[],
-): T[] {
+function visit(context: Context, condition: Resolved, take: (node: CriterionNode | ResolvedLeaf) => void): void {
   if (condition.kind === 'criterion' || condition.kind === 'fact') return take(condition);
   const { parts } = condition;
-  if (condition.kind === 'all') return parts.flatMap((part) => collect(context, part, take));
-  const met = parts.filter((part) => outcomeOfPart(context, part) === 'met');
-  const live = parts.filter((part) => !isClosed(context, part));
-  const chosen = met.length > 0 ? met.slice(0, 1) : live.length > 0 ? live : parts;
-  return chosen.flatMap((part) => collect(context, part, take));
+  const met = condition.kind === 'any' ? parts.find((part) => outcomeOfPart(context, part) === 'met') : undefined;
+  if (met !== undefined) return visit(context, met, take);
+  const live = condition.kind === 'any' ? parts.filter((part) => !isClosed(context, part)) : parts;
+  for (const part of live.length > 0 ? live : parts) visit(context, part, take);
 }
 
 /** Whether a condition fails on something that cannot get better or worse, like a goal or which leg is healthy. */

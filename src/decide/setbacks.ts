@@ -10,8 +10,10 @@ export interface ActiveSetback {
 
 /** The setbacks that were found, and those that were not answered and so count as if they were there. */
 export function decideSetbacks(context: Context): ActiveSetback[] {
-  return context.plan.setbacks.flatMap((planned): ActiveSetback[] => {
+  const active: ActiveSetback[] = [];
+  for (const planned of context.plan.setbacks) {
     const finding = findingOf(context, planned, planned.entry.referral ?? null);
-    return finding === null ? [] : [{ finding, effect: planned.entry }];
-  });
+    if (finding !== null) active.push({ finding, effect: planned.entry });
+  }
+  return active;
 }

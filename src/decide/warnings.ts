@@ -1,8 +1,9 @@
 import type { Resolved } from '../rule-set/resolved.js';
-import type { Severity } from '../rule-set/warning.js';
+import type { Severity, Warning } from '../rule-set/warning.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { explain, type Explanation } from './explain.js';
+import type { Planned } from './plan.js';
 
 /** Something to watch for. */
 export interface WarningResult {
@@ -26,22 +27,25 @@ export interface WarningResult {
 
 /** What to watch for, most severe first. */
 export function decideWarnings(context: Context): WarningResult[] {
-  return context.plan.warnings.flatMap(({ id, key, entry: { code, label, severity, text, rationale, sources } }): WarningResult[] => {
-    if (outcomeOf(context, key) !== 'met') return [];
-    let explanation: Explanation | undefined;
-    return [
-      {
-        id,
-        ...(code === undefined ? {} : { code }),
-        label,
-        severity,
-        text,
-        rationale,
-        sources: context.cite(sources),
-        get explanation() {
-          return (explanation ??= explain(context, context.nodes.get(key) as Resolved));
-        },
-      },
-    ];
-  });
+  const found: WarningResult[] = [];
+  for (const planned of context.plan.warnings) {
+    if (outcomeOf(context, planned.key) === 'met') found.push(warningOf(context, planned));
+  }
+  return found;
+}
+
+function warningOf(context: Context, { id, key, entry: { code, label, severity, text, rationale, sources } }: Planned<Warning>): WarningResult {
+  let explanation: Explanation | undefined;
+  return {
+    id,
+    ...(code === undefined ? {} : { code }),
+    label,
+    severity,
+    text,
+    rationale,
+    sources: context.cite(sources),
+    get explanation() {
+      return (explanation ??= explain(context, context.nodes.get(key) as Resolved));
+    },
+  };
 }
