@@ -186,4 +186,4 @@ function allowed(context: Context, id: string, exercise: Exercise, own: GateCrit
   return form;
 }
 
-const formsOf = remembered((_exercise: Exercise): { current?: AllowedExercise; earlier?: AllowedExercise } => ({}));
+const formsOf = remembered<Exercise, { current?: AllowedExercise; earlier?: AllowedExercise }>(() => ({}));

@@ -10,12 +10,17 @@ export function checkGiven(data: RuleSetData, snapshot: ParsedSnapshot): Issue[]
   const issues: Issue[] = [];
   const { given } = snapshot;
   for (const planned of snapshotPlan(data).derived) {
-    if (!given.has(planned.id) && !planned.sources.some((source) => given.has(source))) continue;
+    if (!given.has(planned.id) && !isAnyGiven(planned.sources, given)) continue;
     const issue = checkDerived(data, planned, given);
     if (issue !== null) issues.push(issue);
   }
   issues.push(...checkDated(snapshot));
   return issues;
+}
+
+function isAnyGiven(ids: readonly string[], given: ParsedSnapshot['given']): boolean {
+  for (const id of ids) if (given.has(id)) return true;
+  return false;
 }
 
 /** A derived fact may be given when it was worked out elsewhere, but not beside the measurements it is worked out from. */

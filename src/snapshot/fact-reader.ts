@@ -160,7 +160,7 @@ export class FactReader implements DeriveContext {
     const { outcome, ask } = this.#trust(trust, plain.measuredOn ?? this.assessedOn);
     if (outcome === 'met') return plain;
     // When the condition is known not to hold, only a new measurement helps.
-    const gap: Gap = { code: 'untrusted', ask: ask.length === 0 ? [id] : ask, trustedWhen: fact.trustedWhen as string };
+    const gap: Gap = { code: 'untrusted', ask: ask.length === 0 ? [id] : ask, trustedWhen: fact.trustedWhen };
     return { ...plain, possible: plain.possible === null ? null : atBest(fact, plain.possible), gap };
   }
 
