@@ -74,7 +74,7 @@ return { readRoot: read_, checkDerived, states: () => { today = memory.today; st
       const { assessedOn = null } = snapshot as { assessedOn?: unknown };
       memory.today = NaN;
       if (assessedOn !== null) {
-        memory.today = dayOf(String(assessedOn));
+        memory.today = typeof assessedOn === 'string' ? dayOf(assessedOn) : NaN;
         if (Number.isNaN(memory.today)) throw new Error('wrong: assessedOn');
       }
       written.readRoot(snapshot);

@@ -19,7 +19,7 @@ const async = 'façade';
 const floor = 'floor: the decision by code for these rules alone';
 
 /** Asks for what was decided; reasons in words stay unasked. */
-function readDecision({ hold, referral, phase, running, exercises, withheld, warnings, advice }: Guidance): number {
+export function readDecision({ hold, referral, phase, running, exercises, withheld, warnings, advice }: Guidance): number {
   const next = phase.path[phase.index + 1]?.gate;
   return (hold?.findings.length ?? 0) + referral.because.length + phase.index + (running?.reasons.length ?? 0) + exercises.length + withheld.length + warnings.length + advice.length + (next?.unmet.length ?? 0);
 }
@@ -56,7 +56,10 @@ export async function measureGuidance(cases: readonly Case[], options: RoundOpti
   const rounds = await timeRounds(contenders, options);
   return {
     title: 'Snapshot to guidance',
-    notes: [],
+    notes: [
+      'The engine alone gets facts that were read beforehand and says which conditions are met; all others start from the snapshot and check it.',
+      'The floor gives the decision and nothing else; the guidance has texts, sources and what is needed to explain it.',
+    ],
     figures: contenders.map(({ name }) => ({ name, value: perSnapshot(rounds.time(name), snapshots.length), unit: 'µs' })),
     comparisons: [
       { name: `${decision}, against ${raw}`, value: rounds.ratio(raw, decision), unit: 'times faster', aim: { kind: 'at least', limit: 200 } },

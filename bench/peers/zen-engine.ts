@@ -42,7 +42,7 @@ export function zenEngine(nodes: ReadonlyMap<NodeKey, Resolved>): Peer<Record<st
   return {
     name: 'zen-engine',
     input: (values) => Object.fromEntries([...facts.keys()].flatMap((key) => { const value = values.get(key); return value === undefined ? [] : [[factName(key), value]]; })),
-    run: (facts) => decision.evaluate(facts) as Promise<{ result: Record<string, boolean> }>,
+    run: (facts) => decision.evaluate(facts),
     met: ({ result }) => new Set([...nodes.keys()].filter((key) => result[nodeName(key)] === true)),
   };
 }

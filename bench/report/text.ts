@@ -10,8 +10,8 @@ export function short(value: number): string {
 /** The figures as a table for a terminal. */
 export function measureInText({ title, notes, figures, comparisons }: Measure): string {
   const width = Math.max(...[...figures, ...comparisons].map(({ name }) => name.length));
-  const line = ({ name, value, unit }: Figure | Comparison): string =>
-    `  ${name.padEnd(width)}  ${short(value.median).padStart(9)} ${unit}  (${short(value.low)} to ${short(value.high)})`;
-  const lines = comparisons.map((one) => `${line(one)}${one.aim === null ? '' : `  aim: ${one.aim.kind} ${one.aim.limit}: ${isMet(one.aim, one.value) ? 'met' : 'MISSED'}`}`);
-  return [title, ...notes.map((note) => `  ${note}`), ...figures.map(line), ...(lines.length === 0 ? [] : ['  --']), ...lines, ''].join('\n');
+  const line = ({ name, value: { median, low, high }, unit }: Figure | Comparison): string =>
+    `  ${name.padEnd(width)}  ${short(median).padStart(9)} ${unit}${low === high ? '' : `  (${short(low)} to ${short(high)})`}`;
+  const lines = comparisons.map((one) => `${line(one)}${one.aim === null ? '' : `  aim: ${one.aim.kind} ${one.aim.limit}, ${isMet(one.aim, one.value) ? 'met' : 'MISSED'}`}`);
+  return [title, ...notes.map((note) => `  ${note}`), ...figures.map(line), '', ...lines, ''].join('\n');
 }

@@ -21,7 +21,11 @@ const people = 30;
 export function benchSnapshots(data: RuleSetData): readonly HamstringSnapshot[] {
   const examples = filesIn('examples/').map((path) => json(path) as HamstringSnapshot);
   const ofScenarios = filesIn('rules/hamstring/scenarios/').flatMap((path) => Object.values((json(path) as { snapshots?: Record<string, HamstringSnapshot> }).snapshots ?? {}));
-  const parameters = json('examples/cohort/parameters.json') as CohortParameters;
-  const madeUp = [...synthesize(parameters, data, people, 1)].map(({ facts }) => nested(facts) as HamstringSnapshot);
+  const madeUp = [...synthesize(cohortParameters(), data, people, 1)].map(({ facts }) => nested(facts) as HamstringSnapshot);
   return [...examples, ...ofScenarios, ...madeUp];
+}
+
+/** How the people who are made up recover. */
+export function cohortParameters(): CohortParameters {
+  return json('examples/cohort/parameters.json') as CohortParameters;
 }

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Guidance } from '../../src/decide/guidance.js';
 import type { Outcomes } from '../../src/evaluate/evaluator.js';
 import type { NodeKey, Resolved } from '../../src/rule-set/resolved.js';
+import { decisionOf, type Decision } from '../floor/decision.js';
 import type { Peer } from '../peers/peer.js';
 import type { Case } from './cases.js';
 import type { KnownValues } from './known-values.js';
@@ -31,6 +34,14 @@ export async function crossCheck(peer: Peer, nodes: ReadonlyMap<NodeKey, Resolve
     }
   }
   return total;
+}
+
+/** Holds the decisions of the floor against those in the guidance, and throws at the first that differs. */
+export function checkFloor(floor: (snapshot: object) => Decision, evaluate: (snapshot: object) => Guidance, cases: readonly Case[]): void {
+  for (const { snapshot } of cases) {
+    const [got, expected] = [floor(snapshot), decisionOf(evaluate(snapshot))];
+    if (!isDeepStrictEqual(got, expected)) throw new Error(`the floor decides otherwise: ${JSON.stringify(got)} in place of ${JSON.stringify(expected)}; nothing is timed`);
+  }
 }
 
 function factsOf(nodes: ReadonlyMap<NodeKey, Resolved>, key: NodeKey): ReadonlySet<string> {

@@ -30,3 +30,9 @@ export function layersOf(nodes: ReadonlyMap<NodeKey, Resolved>): Layers {
   for (const [key, at] of depths) (layers[at] ??= []).push(key);
   return { facts, nodes: new Map([...nodes.keys()].map((key, i) => [key, i])), layers };
 }
+
+/** Number of comparisons written in conditions. */
+export function comparisonsIn(nodes: ReadonlyMap<NodeKey, Resolved>): number {
+  const count = (node: Resolved): number => (node.kind === 'fact' ? 1 : node.kind === 'criterion' ? 0 : node.parts.reduce((sum, part) => sum + count(part), 0));
+  return [...nodes.values()].reduce((sum, node) => sum + count(node), 0);
+}
