@@ -1,16 +1,21 @@
-import { Converter, type Application, type DocumentReflection } from 'typedoc';
+import { Converter, RendererEvent, type Application, type DocumentReflection } from 'typedoc';
 import { guides } from './guides.js';
 
-/** Names each guide as its first heading does, and puts it under the heading of {@link guides}. */
+/** Names each guide as its first heading does, and puts it under the heading of {@link guides}. Its address keeps the name of the file. */
 export function nameDocuments(app: Application): void {
+  const names = new Map<DocumentReflection, string>();
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document: DocumentReflection) => {
-    const category = Object.entries(guides).find(([, names]) => names.includes(document.name))?.[0];
+    const category = Object.entries(guides).find(([, files]) => files.includes(document.name))?.[0];
     const [first] = document.content;
     const heading = first?.kind === 'text' ? /^# (.+)\n/.exec(first.text) : null;
     if (category === undefined || heading?.[1] === undefined || first === undefined) throw new Error(`${document.name}.md stands under no heading of the site, or does not begin with one`);
     document.frontmatter.category = category;
-    document.name = heading[1];
+    names.set(document, heading[1]);
     // The page shows its name as a heading.
     first.text = first.text.slice(heading[0].length);
+  });
+  // By now the addresses are made.
+  app.renderer.on(RendererEvent.BEGIN, () => {
+    for (const [document, name] of names) document.name = name;
   });
 }
