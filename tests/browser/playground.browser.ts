@@ -254,9 +254,9 @@ describe('a clinic’s rule set', () => {
     await clinic(page, withMistakes);
     await expect.poll(() => page.locator('.issue').count()).toBe(3);
     const first = page.locator('.issue').first();
-    expect(await first.textContent()).toContain('there is no fact `running.cleanSesions`');
+    expect(await first.textContent()).toContain('there is no fact running.cleanSesions');
     expect(await first.textContent()).toContain('line 9, column 25');
-    expect(await first.textContent()).toContain('did you mean `running.cleanSessions`?');
+    expect(await first.textContent()).toContain('did you mean running.cleanSessions?');
     await first.getByRole('button', { name: 'line 9, column 25' }).click();
     expect(await page.getByLabel('Rule set (JSON)').evaluate((area: any) => area.value.slice(area.selectionStart).slice(0, 23))).toBe('"running.cleanSesions",');
     expect(await page.locator('.answer').count()).toBe(1);
