@@ -11,11 +11,12 @@ export function nameDocuments(app: Application): void {
     if (category === undefined || heading?.[1] === undefined || first === undefined) throw new Error(`${document.name}.md stands under no heading of the site, or does not begin with one`);
     document.frontmatter.category = category;
     names.set(document, heading[1]);
-    // The page shows its name as a heading.
-    first.text = first.text.slice(heading[0].length);
   });
   // By now the addresses are made.
-  app.renderer.on(RendererEvent.BEGIN, () => {
+  app.renderer.on(RendererEvent.BEGIN, ({ project }: RendererEvent) => {
     for (const [document, name] of names) document.name = name;
+    // The first page has the name of the project as its heading already.
+    const [first] = project.readme ?? [];
+    if (first?.kind === 'text') first.text = first.text.replace(/^# .+\n/, '');
   });
 }

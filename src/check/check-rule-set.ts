@@ -30,6 +30,13 @@ export interface CheckResult {
  *
  * @param source - JSON text, or JSON data
  * @param options - the name for findings, the present day, where parents come from
+ *
+ * @example
+ * ```ts
+ * checkRuleSet(hamstring).issues.length; // 0
+ * const { issues } = checkRuleSet('{ "id": "ours", }');
+ * issues.find(({ code }) => code === 'not-json')?.column; // 17: the bracket behind a comma that must go
+ * ```
  */
 export function checkRuleSet(source: string | object, options: CheckOptions = {}): CheckResult {
   const name = options.name ?? '';

@@ -276,7 +276,16 @@ const words: Words = {
 /** Every code there is, in the order of the table. */
 export const issueCodes = Object.keys(words) as readonly IssueCode[];
 
-/** Puts a finding into words: what was expected and found, and what to do about it. */
+/**
+ * Puts a finding into words: what was expected and found, and what to do about it.
+ *
+ * @example
+ * ```ts
+ * const { ruleSet } = createRehab(hamstring);
+ * const [issue] = parseSnapshot(ruleSet, { pain: { rest: 11 } }).issues;
+ * describeIssue(issue).message; // 'expected a value from 0 to 10 NRS, found 11'
+ * ```
+ */
 export function describeIssue(issue: Issue): IssueText {
   return (words[issue.code] as (args: unknown) => IssueText)(issue.args);
 }

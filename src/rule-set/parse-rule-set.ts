@@ -43,6 +43,12 @@ export interface RuleSetOptions {
  * @param input - the rule set as JSON data; it is copied, so later changes to it have no effect
  * @param options - where the rule sets come from that it extends
  * @returns the rule set, or every issue found
+ *
+ * @example
+ * ```ts
+ * parseRuleSet(hamstring).ok; // true
+ * parseRuleSet({ id: 'ours' }).issues[0]?.code; // 'missing-key'
+ * ```
  */
 export function parseRuleSet<S extends object>(input: RuleSetSource<S>, options?: RuleSetOptions): Parsed<RuleSet<S>>;
 export function parseRuleSet(input: unknown, options?: RuleSetOptions): Parsed<RuleSet>;

@@ -20,6 +20,13 @@ type PlainObject = { readonly [key: string]: Plain };
  * @param ruleSet - the rule set whose facts are meant
  * @param input - the snapshot as JSON data, nested by the dots of the fact ids
  * @returns the snapshot, or every issue found; issues beside a snapshot are warnings
+ *
+ * @example
+ * ```ts
+ * const { ruleSet } = createRehab(hamstring);
+ * parseSnapshot(ruleSet, { pain: { rest: 2 } }).ok; // true
+ * parseSnapshot(ruleSet, { pain: { rest: 11 } }).issues[0]?.code; // 'out-of-range': 0 to 10 NRS
+ * ```
  */
 export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
   const quick = quickRead(ruleSet.data, input);
