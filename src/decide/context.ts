@@ -21,5 +21,5 @@ export interface Context {
 
 /** Outcome of a condition; one that the rule set leaves out asks for nothing and is met. */
 export function outcomeOf(context: Context, key: NodeKey): Outcome {
-  return context.nodes.has(key) ? (context.outcomes.get(key) ?? 'unknown') : 'met';
+  return context.outcomes.get(key) ?? (context.nodes.has(key) ? 'unknown' : 'met');
 }

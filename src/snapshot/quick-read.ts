@@ -1,5 +1,6 @@
 import type { Scalar } from '../rule-set/condition.js';
 import type { Fact } from '../rule-set/fact.js';
+import { remembered } from '../rule-set/remembered.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import { dayNumber } from './calendar.js';
 import { fits, isPastDay } from './read-value.js';
@@ -98,16 +99,10 @@ function ownValue(holder: object, key: string): unknown {
   return Object.getOwnPropertyDescriptor(holder, key)?.value;
 }
 
-const trees = new WeakMap<RuleSetData, Trees>();
-
-function treesOf(data: RuleSetData): Trees {
-  let known = trees.get(data);
-  if (known === undefined) {
-    known = { facts: treeOf(Object.entries(data.facts)), screens: treeOf(Object.entries(snapshotPlan(data).screens)) };
-    trees.set(data, known);
-  }
-  return known;
-}
+const treesOf = remembered((data: RuleSetData): Trees => ({
+  facts: treeOf(Object.entries(data.facts)),
+  screens: treeOf(Object.entries(snapshotPlan(data).screens)),
+}));
 
 function treeOf(facts: readonly (readonly [string, Fact])[]): Tree {
   type Growing = Map<string, Entry>;

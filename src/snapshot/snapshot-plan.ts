@@ -1,5 +1,6 @@
 import { derivationSources } from '../rule-set/derivation-sources.js';
 import type { Derivation, Fact } from '../rule-set/fact.js';
+import { remembered } from '../rule-set/remembered.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import type { Answer } from '../rule-set/screen.js';
 
@@ -36,19 +37,8 @@ export interface SnapshotPlan {
   readonly derived: readonly DerivedFact[];
 }
 
-const plans = new WeakMap<RuleSetData, SnapshotPlan>();
-
 /** The plan of a rule set; data of a rule set never changes, so it is made once. */
-export function snapshotPlan(data: RuleSetData): SnapshotPlan {
-  let plan = plans.get(data);
-  if (plan === undefined) {
-    plan = makePlan(data);
-    plans.set(data, plan);
-  }
-  return plan;
-}
-
-function makePlan(data: RuleSetData): SnapshotPlan {
+export const snapshotPlan = remembered((data: RuleSetData): SnapshotPlan => {
   const ids = Object.keys(data.facts);
   const answers = new Map<string, ScreenAnswer[]>();
   for (const [screen, { answers: own, maxAgeDays }] of Object.entries(data.screens)) {
@@ -79,7 +69,7 @@ function makePlan(data: RuleSetData): SnapshotPlan {
       return fact.derived === undefined ? [] : [{ id, fact, derivation: fact.derived, sources: derivationSources(fact.derived) }];
     }),
   };
-}
+});
 
 /** A derived value is as old as a measurement it comes from: given directly, it becomes stale with the first of them. */
 function maxAgeOf(facts: RuleSetData['facts'], id: string): readonly number[] {

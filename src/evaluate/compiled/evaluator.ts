@@ -19,8 +19,7 @@ export interface SyncEvaluator {
 
 /** Compiles conditions once, to evaluate them many times. Nothing is generated as code, so strict content security policies allow it. */
 export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEvaluator {
-  const { inputs, words, lists, nodeBits } = compileProgram(nodes);
-  const positions = new Map([...nodes.keys()].map((key, i) => [key, i]));
+  const { inputs, words, firstList, lists, nodeBits } = compileProgram(nodes);
   const inputsOf = remembered((positions: ReadonlyMap<FactKey, number>) => [...positions.keys()].map((key) => inputs.get(key)));
 
   /** The answers of the comparisons where nothing was reported but the screens: most facts of most snapshots stay so. */
@@ -30,7 +29,7 @@ export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEv
     return answers;
   });
 
-  // Room for one evaluation at a time; what leaves it is a list of its own.
+  // Room for one evaluation at a time; only the answers of lists leave it.
   const met = new Int32Array(words);
   const unmet = new Int32Array(words);
 
@@ -45,13 +44,7 @@ export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEv
         if (input !== undefined) input.table.write((states[position] as FactState).possible, met, unmet, input.word);
       }
       evaluateLists(lists, met, unmet);
-      const outcomes = nodeBits.map((bit): Outcome => (has(met, bit) ? 'met' : has(unmet, bit) ? 'unmet' : 'unknown'));
-      return {
-        get: (key) => {
-          const i = positions.get(key);
-          return i === undefined ? undefined : outcomes[i];
-        },
-      };
+      return new BitOutcomes(nodeBits, wordsFrom(met, firstList), wordsFrom(unmet, firstList));
     },
   };
 }
@@ -77,6 +70,25 @@ function evaluateLists({ starts, needsAll, bits, testWords, testMasks }: Lists, 
   }
 }
 
-function has(set: Int32Array, bit: number): boolean {
-  return (((set[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
+/** Outcomes as they are asked for: most are not. */
+class BitOutcomes implements Outcomes {
+  constructor(
+    readonly bits: ReadonlyMap<NodeKey, number>,
+    readonly met: readonly number[],
+    readonly unmet: readonly number[],
+  ) {}
+
+  get(key: NodeKey): Outcome | undefined {
+    const bit = this.bits.get(key);
+    if (bit === undefined) return undefined;
+    const mask = 1 << (bit & 31);
+    if (((this.met[bit >> 5] as number) & mask) !== 0) return 'met';
+    return ((this.unmet[bit >> 5] as number) & mask) !== 0 ? 'unmet' : 'unknown';
+  }
+}
+
+function wordsFrom(words: Int32Array, first: number): number[] {
+  const own: number[] = [];
+  for (let i = first; i < words.length; i += 1) own.push(words[i] as number);
+  return own;
 }

@@ -29,8 +29,10 @@ export interface Program {
   /** Words that all bits take. */
   readonly words: number;
   readonly lists: Lists;
-  /** The bit of each condition that is evaluated on its own, in the order of the rule set. */
-  readonly nodeBits: readonly number[];
+  /** The first word with bits of lists; comparisons have those before it. */
+  readonly firstList: number;
+  /** The bit of each condition that is evaluated on its own, counted from the first bit of lists: such a condition is a list. */
+  readonly nodeBits: ReadonlyMap<NodeKey, number>;
 }
 
 /** Compiles the conditions of a rule set. */
@@ -79,7 +81,8 @@ export function compileProgram(nodes: ReadonlyMap<NodeKey, Resolved>): Program {
     }
     return bit;
   };
-  const nodeBits = [...nodes.keys()].map(nodeBit);
+  const firstList = word;
+  const nodeBits = new Map([...nodes.keys()].map((key) => [key, nodeBit(key) - firstList * 32]));
 
   const tests = lists.map(({ parts }) => testsOf(parts));
   const starts = new Int32Array(lists.length + 1);
@@ -88,6 +91,7 @@ export function compileProgram(nodes: ReadonlyMap<NodeKey, Resolved>): Program {
   return {
     inputs,
     words: Math.ceil(next / 32),
+    firstList,
     lists: {
       starts,
       needsAll: Uint8Array.from(lists, ({ needsAll }) => Number(needsAll)),
