@@ -59,7 +59,7 @@ checkFloor(writeFloor(ruleSet), compile(ruleSet).evaluate, cases);
 const agreement = `Before timing, ${outcomes.toLocaleString('en')} outcomes of ${peers.length} peers agreed with ours, ${exact.toLocaleString('en')} of them over facts that are all known, and the floor gave the same ${cases.length} decisions.`;
 tell(`${agreement}\n`);
 
-const long = { rounds: 9, budgetMs: 40_000 };
+const long = { rounds: 9, budgetMs: 60_000 };
 const brief = { rounds: 9, budgetMs: 20_000 };
 const groups: Readonly<Record<string, () => Measure | Promise<Measure>>> = {
   guidance: () => measureGuidance(cases, long),

@@ -25,8 +25,8 @@ export interface Rounds {
 
 /** A contender repeats its pass within a turn until this many milliseconds have gone. */
 const timedMs = 100;
-/** As long it runs before, in each turn: meanwhile the machine has thrown away what it had optimized for it. */
-const warmUpMs = 150;
+/** So often and so long it runs before, in each turn: meanwhile the machine has thrown away what it had optimized for it. */
+const warmUp = { passes: 20, ms: 150, atMostMs: 1500 };
 const fewestRounds = 3;
 
 /** What the passes returned, kept so that the compiler cannot see that nobody wants it. */
@@ -35,7 +35,7 @@ const used = { sum: 0 };
 /** Lets the contenders take turns, so that whatever else the machine does hits all of them alike. */
 export async function timeRounds(contenders: readonly Contender[], { rounds, budgetMs }: RoundOptions): Promise<Rounds> {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (const { pass } of contenders) await repeat(pass, 2 * warmUpMs);
+  for (const { pass } of contenders) await warm(pass);
   const began = performance.now();
   for (let round = 0; round < rounds; round += 1) {
     if (round >= fewestRounds && performance.now() - began > budgetMs) break;
@@ -53,12 +53,18 @@ export async function timeRounds(contenders: readonly Contender[], { rounds, bud
 async function turn(pass: Contender['pass']): Promise<number> {
   // Nobody pays for what the one before has left lying about.
   globalThis.gc?.();
-  await repeat(pass, warmUpMs);
+  await warm(pass);
   return repeat(pass, timedMs);
+}
+
+async function warm(pass: Contender['pass']): Promise<void> {
+  const one = await repeat(pass, 0);
+  await repeat(pass, Math.min(warmUp.atMostMs, Math.max(warmUp.ms, warmUp.passes * one)) - one);
 }
 
 /** Milliseconds of one pass. */
 async function repeat(pass: Contender['pass'], forMs: number): Promise<number> {
+  if (forMs < 0) return NaN;
   const began = processorMs();
   for (let passes = 1; ; passes += 1) {
     const result = pass();
