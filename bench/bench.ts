@@ -12,5 +12,5 @@ if (sources.some((path) => statSync(path).mtimeMs > builtAt)) execFileSync('npm'
 // The rest is bundled as the package is; the loader that runs TypeScript directly adds a call to every function that is made.
 const outfile = 'node_modules/.cache/rehab-rules/bench.mjs';
 await build({ entryPoints: ['bench/main.ts'], bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', outfile, logLevel: 'warning' });
-const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -25,7 +25,10 @@ export interface Rounds {
 
 /** A contender repeats its pass within a turn until this many milliseconds have gone. */
 const timedMs = 100;
-/** So often and so long it runs before, in each turn: meanwhile the machine has thrown away what it had optimized for it. */
+/**
+ * So often and so long it runs before, in each turn: meanwhile the machine has thrown away what it had optimized for it, and there is what
+ * the one before has left lying about. Garbage is not collected on demand, since that throws away still more.
+ */
 const warmUp = { passes: 20, ms: 150, atMostMs: 1500 };
 const fewestRounds = 3;
 
@@ -51,8 +54,6 @@ export async function timeRounds(contenders: readonly Contender[], { rounds, bud
 }
 
 async function turn(pass: Contender['pass']): Promise<number> {
-  // Nobody pays for what the one before has left lying about.
-  globalThis.gc?.();
   await warm(pass);
   return repeat(pass, timedMs);
 }
