@@ -1,7 +1,8 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licensesOf } from './licenses.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +12,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 export async function buildPlayground(out: string): Promise<void> {
   await mkdir(out, { recursive: true });
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: { playground: here('src/main.tsx') },
     outdir: out,
     bundle: true,
@@ -27,4 +29,5 @@ export async function buildPlayground(out: string): Promise<void> {
   });
   await copyFile(here('src/style.css'), join(out, 'playground.css'));
   await copyFile(here('index.html'), join(out, 'index.html'));
+  await writeFile(join(out, 'licenses.txt'), licensesOf(metafile));
 }

@@ -334,6 +334,12 @@ describe('a clinic’s rule set', () => {
 });
 
 describe('the page', () => {
+  it('brings the licenses of the packages in it', async () => {
+    const page = await open();
+    await page.getByRole('link', { name: 'Licenses of the packages in this page' }).click();
+    await expect.poll(() => page.locator('body').textContent()).toMatch(/preact[\s\S]+MIT License/);
+  });
+
   it('works from disk', async () => {
     const { page, complaints, outside } = (watched = await watchedPage(browser, pathToFileURL(out).href));
     await page.goto(pathToFileURL(join(out, 'playground/index.html')).href);

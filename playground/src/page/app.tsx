@@ -123,6 +123,9 @@ export function App() {
           </div>
         </div>
       </main>
+      <footer class="note">
+        <a href="licenses.txt">Licenses of the packages in this page</a>
+      </footer>
     </>
   );
 }
