@@ -114,7 +114,12 @@ export function decideExercises(
   for (const { id, key, entry } of context.plan.exercises) {
     const outcome = outcomeOf(context, key);
     const own = decideCriteria(context, key, outcome);
-    const reasons = reasonsAgainst(context, entry, outcome, own, hold, phase, running);
+    const reasons = [
+      ...holdReasons(context, entry, hold),
+      ...phaseReasons(context, entry, phase),
+      ...runningReasons(context, entry, running),
+      ...(outcome === 'met' ? none : [notMet('condition', outcome, own)]),
+    ];
     if (reasons.length > 0) withheld.push(entry.code === undefined ? { id, name: entry.name, reasons } : { id, code: entry.code, name: entry.name, reasons });
     else if (entry.phases.includes(phase.id)) current.push(allowed(context, id, entry, own, true));
     else earlier.push(allowed(context, id, entry, own, false));
@@ -122,32 +127,22 @@ export function decideExercises(
   return { exercises: [...current, ...earlier], withheld };
 }
 
-function reasonsAgainst(
-  context: Context,
-  exercise: Exercise,
-  outcome: Outcome,
-  own: GateCriteria,
-  hold: HoldResult | null,
-  phase: PhaseResult,
-  running: RunningResult | null,
-): WithheldReason[] {
-  const reasons: WithheldReason[] = [];
-  if (hold !== null) {
-    if (exercise.fitForHold === undefined) reasons.push({ kind: 'hold', level: hold.level });
-    else {
-      const underHold = outcomeOf(context, 'underHold');
-      if (underHold !== 'met') reasons.push(notMet('under-hold', underHold, decideCriteria(context, 'underHold', underHold)));
-    }
-  }
-  const first = exercise.phases[0] as string;
-  if (phase.index < context.data.phaseOrder.indexOf(first)) {
-    reasons.push({ kind: 'phase', phase: first, label: (context.data.phases[first] as Phase).label });
-  }
-  if (exercise.fromLevel !== undefined && !reaches(context, running, exercise.fromLevel)) {
-    reasons.push({ kind: 'running', level: exercise.fromLevel });
-  }
-  if (outcome !== 'met') reasons.push(notMet('condition', outcome, own));
-  return reasons;
+const none: readonly WithheldReason[] = [];
+
+function holdReasons(context: Context, { fitForHold }: Exercise, hold: HoldResult | null): readonly WithheldReason[] {
+  if (hold === null) return none;
+  if (fitForHold === undefined) return [{ kind: 'hold', level: hold.level }];
+  const outcome = outcomeOf(context, 'underHold');
+  return outcome === 'met' ? none : [notMet('under-hold', outcome, decideCriteria(context, 'underHold', outcome))];
+}
+
+function phaseReasons({ data }: Context, { phases }: Exercise, phase: PhaseResult): readonly WithheldReason[] {
+  const first = phases[0] as string;
+  return phase.index >= data.phaseOrder.indexOf(first) ? none : [{ kind: 'phase', phase: first, label: (data.phases[first] as Phase).label }];
+}
+
+function runningReasons(context: Context, { fromLevel }: Exercise, running: RunningResult | null): readonly WithheldReason[] {
+  return fromLevel === undefined || reaches(context, running, fromLevel) ? none : [{ kind: 'running', level: fromLevel }];
 }
 
 function reaches({ data }: Context, running: RunningResult | null, level: string): boolean {

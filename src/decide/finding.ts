@@ -32,9 +32,12 @@ export interface Finding {
 }
 
 /** A hold or setback that is there or not answered; null when it is certainly not there. */
-export function findingOf(context: Context, { id, key, entry }: Planned<Hold | Setback>, level: ReferralLevel | null): Finding | null {
-  const outcome = outcomeOf(context, key);
-  if (outcome === 'unmet') return null;
+export function findingOf(context: Context, planned: Planned<Hold | Setback>, level: ReferralLevel | null): Finding | null {
+  const outcome = outcomeOf(context, planned.key);
+  return outcome === 'unmet' ? null : makeFinding(context, planned, level, outcome);
+}
+
+function makeFinding(context: Context, { id, key, entry }: Planned<Hold | Setback>, level: ReferralLevel | null, outcome: Finding['outcome']): Finding {
   const condition = context.nodes.get(key) as Resolved;
   let explanation: Explanation | undefined;
   let ask: readonly Question[] | undefined;

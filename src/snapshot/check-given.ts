@@ -14,8 +14,13 @@ export function checkGiven(data: RuleSetData, snapshot: ParsedSnapshot): Issue[]
     const issue = checkDerived(data, planned, given);
     if (issue !== null) issues.push(issue);
   }
-  issues.push(...checkDated(snapshot));
+  if (snapshot.assessedOn === undefined) issues.push(...checkDated(snapshot));
   return issues;
+}
+
+function firstMissing(ids: readonly string[], given: ParsedSnapshot['given']): string | undefined {
+  for (const id of ids) if (!given.has(id)) return id;
+  return undefined;
 }
 
 function isAnyGiven(ids: readonly string[], given: ParsedSnapshot['given']): boolean {
@@ -27,7 +32,7 @@ function isAnyGiven(ids: readonly string[], given: ParsedSnapshot['given']): boo
 function checkDerived(data: RuleSetData, { id, fact, derivation, sources }: DerivedFact, given: ParsedSnapshot['given']): Issue | null {
   if ('count' in derivation) return given.has(id) ? problem('count-given', id.split('.'), { fact: id }) : null;
   const isPair = 'ratio' in derivation || 'difference' in derivation;
-  const missing = sources.find((source) => !given.has(source));
+  const missing = firstMissing(sources, given);
   if (isPair && missing === undefined) {
     const outside = outOfRange(fact, sources, 'ratio' in derivation, given);
     if (outside !== null) return problem('out-of-range', id.split('.'), outside);
@@ -52,8 +57,8 @@ function outOfRange(fact: Fact, sources: readonly string[], isRatio: boolean, gi
   return found >= min && found <= max ? null : { found, min, max, unit };
 }
 
+/** Without the day of the assessment nobody knows how old a dated value is. */
 function checkDated(snapshot: ParsedSnapshot): Issue[] {
-  if (snapshot.assessedOn !== undefined) return [];
   const dated = [...snapshot.given, ...snapshot.screens].flatMap(([id, { measuredOn }]) => (measuredOn === undefined ? [] : [id]));
   // The first by name, so that the order of keys does not matter.
   const [first] = dated.sort();

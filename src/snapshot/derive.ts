@@ -46,20 +46,26 @@ function maximum(planned: PlannedDerivation, context: DeriveContext): FactState 
 }
 
 function days(planned: PlannedDerivation, context: DeriveContext): FactState {
-  const { assessedOn } = context;
-  const ends = planned.sources.map((at) => {
-    if (at === assessment) return { at, state: null, date: assessedOn };
-    const state = context.state(at);
-    return { at, state, date: state.gap === null ? state.seen : null };
-  });
-  const [start, end] = ends.map(({ date }) => (typeof date === 'string' ? dayNumber(date) : null));
-  if (start == null || end == null) {
-    const missing = ends.filter(({ date }) => typeof date !== 'string');
-    const gap = mostTelling(missing.flatMap(({ state }) => state?.gap ?? []));
-    const ask = missing.flatMap(({ at, state }) => state?.gap?.ask ?? [at === assessment ? 'assessedOn' : context.idAt(at)]);
-    return unknown({ ...(gap ?? { code: 'not-given' }), ask }, planned);
+  const [from, to] = planned.sources as [number, number];
+  const start = dayOf(from, context);
+  const end = dayOf(to, context);
+  if (start !== null && end !== null) return known(end - start, planned.from);
+  const gaps: Gap[] = [];
+  const ask: string[] = [];
+  for (const at of planned.sources) {
+    if (dayOf(at, context) !== null) continue;
+    const gap = at === assessment ? null : context.state(at).gap;
+    if (gap !== null) gaps.push(gap);
+    ask.push(...(gap?.ask ?? [at === assessment ? 'assessedOn' : context.idAt(at)]));
   }
-  return known(end - start, planned.from);
+  return unknown({ ...(mostTelling(gaps) ?? { code: 'not-given' }), ask }, planned);
+}
+
+/** The day of a date fact, or of the assessment; null when it is not known. */
+function dayOf(at: number, context: DeriveContext): number | null {
+  if (at === assessment) return context.assessedOn === undefined ? null : dayNumber(context.assessedOn);
+  const { gap, seen } = context.state(at);
+  return gap === null && typeof seen === 'string' ? dayNumber(seen) : null;
 }
 
 function count({ signs }: PlannedDerivation, context: DeriveContext): FactState {

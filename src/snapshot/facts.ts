@@ -22,10 +22,8 @@ export interface FactBase {
 export class Facts implements Iterable<readonly [FactKey, FactState]> {
   constructor(
     readonly base: FactBase,
-    /** All states, in the order of the base. */
+    /** All states, in the order of the base; those that are the same objects as in the base did not change. */
     readonly states: readonly FactState[],
-    /** Positions of the states that may differ from the base. */
-    readonly changed: readonly number[],
   ) {}
 
   get(key: FactKey): FactState | undefined {
@@ -61,16 +59,14 @@ export function readFacts(ruleSet: RuleSetFacts, snapshot: ParsedSnapshot, provi
   const readerOf = remembered((limit: number) => new FactReader(plan.facts, input, limit, { reader: base.reader(limit), affected }));
   const own = readerOf(Infinity);
   const states = base.states.slice();
-  const changed: number[] = [];
   for (let at = 0; at < affected.length; at += 1) {
     if (affected[at] === 0) continue;
     for (const { position, limit } of plan.reads[at] as readonly Read[]) {
       // Without dates nothing is too old under any limit.
       states[position] = (dated && limit !== Infinity ? readerOf(limit) : own).state(at);
-      changed.push(position);
     }
   }
-  return new Facts(base, states, changed);
+  return new Facts(base, states);
 }
 
 /** A name under which rules read a fact: its position among all of them, and its limit of age. */

@@ -38,7 +38,8 @@ export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): 
   return readThoroughly(ruleSet, input);
 }
 
-function readThoroughly<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
+/** Reads a snapshot with a finding for whatever is wrong in it. */
+export function readThoroughly<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
   const plain = readPlain(input);
   if (!plain.ok) return plain;
   const { value } = plain;

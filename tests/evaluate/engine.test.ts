@@ -53,7 +53,7 @@ describe('the engine behind the evaluator', () => {
     const leaf = { kind: 'fact', key: 'pain', operator: 'equal', constants: [{ fact: 'pain', path: exploit }], leaf: pain('equal', 0) } as unknown as Resolved;
     const evaluator = jsonRulesEngineEvaluator(new Map([['criterion:x', { kind: 'all', parts: [leaf] }]]));
     const states: FactState[] = [{ possible: { min: 0, max: 0 }, seen: 0, via: 'snapshot', gap: null }];
-    const facts = new Facts({ states, positions: new Map([['pain', 0]]) }, states, []);
+    const facts = new Facts({ states, positions: new Map([['pain', 0]]) }, states);
     await expect(evaluator.outcomes(facts)).rejects.toThrow('paths are not part of the rule language');
     expect(globalThis).not.toHaveProperty('pwned');
     // A failed run must not block the ones after it.

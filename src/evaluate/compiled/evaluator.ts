@@ -34,14 +34,15 @@ export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEv
   const unmet = new Int32Array(words);
 
   return {
-    outcomes: ({ base, states, changed }) => {
+    outcomes: ({ base, states }) => {
       const known = answersOf(base);
       const inputAt: readonly (Input | undefined)[] = inputsOf(base.positions);
       met.set(known.met);
       unmet.set(known.unmet);
-      for (const position of changed) {
-        const input = inputAt[position];
-        if (input !== undefined) input.table.write((states[position] as FactState).possible, met, unmet, input.word);
+      for (let i = 0; i < states.length; i += 1) {
+        const input = inputAt[i];
+        const state = states[i] as FactState;
+        if (input !== undefined && state !== base.states[i]) input.table.write(state.possible, met, unmet, input.word);
       }
       evaluateLists(lists, met, unmet);
       return new BitOutcomes(nodeBits, wordsFrom(met, firstList), wordsFrom(unmet, firstList));
