@@ -2,7 +2,6 @@ import type { Dosage, Exercise, Step } from '../rule-set/exercise.js';
 import { remembered } from '../rule-set/remembered.js';
 import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Phase } from '../rule-set/phase.js';
-import type { Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { decideCriteria, type GateCriteria } from './gate.js';
