@@ -32,19 +32,20 @@ interface Trees {
 
 function readRoot({ facts, screens }: Trees, input: unknown): ParsedSnapshot | null {
   if (!isPlain(input)) return null;
-  const assessedOn = ownValue(input, 'assessedOn') ?? undefined;
-  const today = assessedOn === undefined ? Infinity : typeof assessedOn === 'string' ? dayNumber(assessedOn) : null;
+  const keys = Object.keys(input);
+  const assessedOn = keys.includes('assessedOn') ? ownValue(input, 'assessedOn') : null;
+  const today = assessedOn === null ? Infinity : typeof assessedOn === 'string' ? dayNumber(assessedOn) : null;
   if (today === null) return null;
   const given = new Map<string, ReadValue>();
   const statements = new Map<string, ReadValue>();
-  for (const key of Object.keys(input)) {
+  for (const key of keys) {
     if (key === 'assessedOn') continue;
     const value = ownValue(input, key);
     const inOrder = key === 'screens' ? value === null || readTree(screens, value, today, statements) : readEntry(facts.get(key), value, today, given);
     if (!inOrder) return null;
   }
   const parsed = { given, screens: statements, overrides: new Map() };
-  return assessedOn === undefined ? parsed : { assessedOn: assessedOn as string, ...parsed };
+  return assessedOn === null ? parsed : { assessedOn: assessedOn as string, ...parsed };
 }
 
 /** Reads the entries of a group; false when something is out of the ordinary. */
@@ -91,7 +92,7 @@ function scalar(value: unknown): Scalar {
 }
 
 function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && !Array.isArray(value);
 }
 
 /** The value of an entry; undefined for what is not there and for what would run code when it is read. */
