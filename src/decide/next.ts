@@ -4,6 +4,7 @@ import type { Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import type { Context } from './context.js';
 import { explain, type FactExplanation } from './explain.js';
+import { once } from './once.js';
 import type { PhaseResult } from './phase.js';
 import { questionsOf, type Question } from './question.js';
 import { relevantLeaves } from './relevant.js';
@@ -57,8 +58,21 @@ export function nextItem(context: Context, key: string): NextItem {
   const node = `criterion:${key}`;
   const { label, sources } = context.data.criteria[key.split('@')[0] as string] as Criterion;
   const outcome = context.outcomes.get(node) ?? 'unknown';
-  const leaves = relevantLeaves(context, context.nodes.get(node) as Resolved)
-    .map((leaf) => explain(context, leaf) as FactExplanation)
-    .filter((leaf) => outcome === 'met' || leaf.outcome !== 'met');
-  return { criterion: key, label, outcome, facts: leaves, ask: questionsOf(context, leaves.flatMap(({ outcome: one, gap }) => (one === 'unknown' ? (gap?.ask ?? []) : []))), sources: context.cite(sources) };
+  const facts = once(() => {
+    const leaves = relevantLeaves(context, context.nodes.get(node) as Resolved).map((leaf) => explain(context, leaf) as FactExplanation);
+    return outcome === 'met' ? leaves : leaves.filter((leaf) => leaf.outcome !== 'met');
+  });
+  const ask = once(() => questionsOf(context, facts().flatMap((leaf) => (leaf.outcome === 'unknown' ? (leaf.gap?.ask ?? []) : []))));
+  return {
+    criterion: key,
+    label,
+    outcome,
+    get facts() {
+      return facts();
+    },
+    get ask() {
+      return ask();
+    },
+    sources: context.cite(sources),
+  };
 }

@@ -10,7 +10,7 @@ import { parseSnapshot } from '../snapshot/parse-snapshot.js';
 /** An answer and what it was made from. */
 export interface Answer {
   readonly guidance: Guidance;
-  /** Every fact of the rule set, whether a rule asks for it or not. */
+  /** The facts that rules ask for, or every fact of the rule set when a summary counts them. */
   readonly facts: Facts;
   readonly outcomes: Outcomes;
 }
@@ -18,11 +18,15 @@ export interface Answer {
 /** Answers a snapshot, or says what is wrong with it. */
 export type Answerer = (snapshot: object) => Parsed<Answer>;
 
-/** Prepares a rule set for answering a cohort: the steps of the compiled evaluator, of which a summary looks at each. */
-export function answerer(ruleSet: RuleSet): Answerer {
+/**
+ * Prepares a rule set for answering a cohort: the steps of the compiled evaluator, of which a summary looks at each.
+ *
+ * @param everyFact - whether facts are read that no rule asks for
+ */
+export function answerer(ruleSet: RuleSet, everyFact: boolean): Answerer {
   const { data, conditions } = ruleSet;
-  const reads = new Map([...Object.keys(data.facts).map((id) => [id, { id }] as const), ...conditions.reads]);
-  const everything = { data, conditions: { ...conditions, reads } };
+  const reads = new Map([...(everyFact ? Object.keys(data.facts) : []).map((id) => [id, { id }] as const), ...conditions.reads]);
+  const asked = { data, conditions: { ...conditions, reads } };
   const evaluator = compiledEvaluator(conditions.nodes);
   const decide = decider(ruleSet);
 
@@ -30,7 +34,7 @@ export function answerer(ruleSet: RuleSet): Answerer {
     const parsed = parseSnapshot(ruleSet, input);
     if (!parsed.ok) return parsed;
     const { value: snapshot, issues } = parsed;
-    const facts = readFacts(everything, snapshot);
+    const facts = readFacts(asked, snapshot);
     const outcomes = evaluator.outcomes(facts);
     return { ok: true, value: { guidance: decide({ snapshot, facts, outcomes, issues }), facts, outcomes }, issues };
   };

@@ -53,8 +53,8 @@ export interface Replayed {
 export function replayer(plan: ReplayPlan): (lines: readonly Line[]) => Replayed {
   const { ruleSet, against, layout, summarize, read } = plan;
   const write = layout === null ? () => '' : rowWriter(layout);
-  const first = knowing(ruleSet, against);
-  const second = against === null ? null : knowing(against, ruleSet);
+  const first = knowing(ruleSet, against, summarize);
+  const second = against === null ? null : knowing(against, ruleSet, summarize);
   const counting = summarize ? tallier(ruleSet, against) : null;
 
   return (lines) => {
@@ -83,8 +83,8 @@ export function replayer(plan: ReplayPlan): (lines: readonly Line[]) => Replayed
 }
 
 /** Answers under one rule set what may have been written for two. */
-function knowing(ruleSet: RuleSet, other: RuleSet | null): Answerer {
-  const answer = answerer(ruleSet);
+function knowing(ruleSet: RuleSet, other: RuleSet | null, everyFact: boolean): Answerer {
+  const answer = answerer(ruleSet, everyFact);
   if (other === null) return answer;
   return (snapshot) => {
     const parsed = answer(snapshot);
