@@ -3,6 +3,7 @@ import type { Plain } from '../issue/plain-data.js';
 import { knownParents } from '../known-rule-sets.js';
 import { digest } from './digest.js';
 import type { Parents } from './extend/parents.js';
+import { frozen } from './frozen.js';
 import { readRuleSet, type Reading } from './read-rule-set.js';
 import { resolveConditions, type ResolvedConditions } from './resolve.js';
 import type { RuleSetData } from './rule-set.js';
@@ -69,12 +70,4 @@ function sorted(value: Plain): Plain {
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value as Readonly<Record<string, Plain>>);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sorted(entry)]));
-}
-
-function frozen(value: Plain): Plain {
-  if (value !== null && typeof value === 'object') {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
 }

@@ -1,4 +1,5 @@
 import { formatPath } from '../issue/format-path.js';
+import { frozen } from './frozen.js';
 import type { RuleSetData } from './rule-set.js';
 import { textsOf } from './texts.js';
 
@@ -18,5 +19,5 @@ export function translate(data: RuleSetData, language: string): RuleSetData {
     const holder = path.slice(0, -1).reduce<unknown>((value, part) => (value as Record<string | number, unknown>)[part], copy);
     (holder as Record<string | number, unknown>)[path.at(-1) as string | number] = words[place];
   }
-  return copy;
+  return frozen(copy);
 }

@@ -93,11 +93,11 @@ export function factTable(comparisons: readonly Comparison[]): FactTable {
   };
 }
 
-/** Some value in a cell. */
+/** Some value in a cell; beyond the outermost cuts an infinity, since beside a very large number adding 1 changes nothing. */
 function insideOf(cuts: readonly number[], cell: number): number {
   const i = cell >> 1;
   if (cell % 2 === 1) return cuts[i] as number;
   const [before, after] = [cuts[i - 1], cuts[i]];
-  if (before === undefined) return after === undefined ? 0 : after - 1;
-  return after === undefined ? before + 1 : before + (after - before) / 2;
+  if (before === undefined) return after === undefined ? 0 : -Infinity;
+  return after === undefined ? Infinity : before / 2 + after / 2;
 }
