@@ -143,7 +143,8 @@ function makeBase(
   positions: ReadonlyMap<FactKey, number>,
   dated: boolean,
 ): Base {
-  const input = { snapshot: { ...snapshot, given: new Map() }, provided: noneProvided };
+  // A base outlives the answer, so it keeps nothing that was reported or written about a person.
+  const input = { snapshot: { ...snapshot, given: new Map(), overrides: new Map() }, provided: noneProvided };
   const reader = remembered((limit: number) => new FactReader(plan, input, limit));
   const states = new Array<FactState>(positions.size);
   for (const [at, own] of reads.entries()) {

@@ -20,9 +20,16 @@ const every = (step: number): object[] => loadScenarios().filter((_, i) => i % s
 const ready = { assessedOn: '2026-03-30', injury: { date: '2026-03-20' }, screens: { signs: 'complete' }, analgesic: { taken: false }, pain: { walking: 0 }, strength: { injured: 90, uninjured: 100 }, goal: 'run' };
 const minis: object[] = [ready, {}, { ...ready, pain: { walking: 3 } }, { ...ready, screens: { signs: { value: 'complete', measuredOn: '2026-03-29' } } }, { ...ready, strength: { injured: { value: 90, measuredOn: '2026-03-20' }, uninjured: 100 } }, { ...ready, assessedOn: undefined }];
 
+/** Statements of so many days that what is kept of them is thrown away again. */
+const manyDays: object[] = Array.from({ length: 70 }, (_, i) => {
+  const day = (days: number): string => new Date(Date.UTC(2026, 2, days)).toISOString().slice(0, 10);
+  return { ...ready, assessedOn: day(22 + i), screens: { signs: { value: 'complete', measuredOn: day(22 + i - (i % 10)) } } };
+});
+
 const cases: [string, RuleSet, readonly object[], string?][] = [
   ['the bundled rule set', bundled, every(40)],
   ['the mini rule set', ruleSetOf(miniRuleSet()), minis],
+  ['the mini rule set, with statements of many days', ruleSetOf(miniRuleSet()), manyDays],
   ['the mini rule set in another language', translated, minis, 'de'],
 ];
 
