@@ -23,7 +23,7 @@ const minis: object[] = [ready, {}, { ...ready, pain: { walking: 3 } }, { ...rea
 /** Statements of so many days that what is kept of them is thrown away again. */
 const manyDays: object[] = Array.from({ length: 70 }, (_, i) => {
   const day = (days: number): string => new Date(Date.UTC(2026, 2, days)).toISOString().slice(0, 10);
-  return { ...ready, assessedOn: day(22 + i), screens: { signs: { value: 'complete', measuredOn: day(22 + i - (i % 10)) } } };
+  return { ...ready, assessedOn: day(22 + Math.floor(i / 10)), screens: { signs: { value: 'complete', measuredOn: day(12 + (i % 10)) } } };
 });
 
 const cases: [string, RuleSet, readonly object[], string?][] = [
