@@ -112,7 +112,7 @@ export function explainCriteria(context: Context): Record<string, CriterionResul
 }
 
 /** One criterion, with its explanation. */
-export function explainCriterion(context: Context, node: NodeKey): CriterionResult {
+function explainCriterion(context: Context, node: NodeKey): CriterionResult {
   const [id, days] = criterionKey(node).split('@') as [string, string | undefined];
   const { label, sources } = context.data.criteria[id] as Criterion;
   let explanation: Explanation | undefined;

@@ -251,6 +251,10 @@ const words: Words = {
     message: `${what} is ${found}, after the assessment on ${assessedOn}`,
     help: 'check both dates',
   }),
+  'before-episode': ({ what, found, fact, start }) => ({
+    message: `${what} is from ${found}, before ${tick(fact)} on ${start}`,
+    help: 'check both dates; what is from before the injury says nothing about the state after it: leave it out, or measure again',
+  }),
   'one-side-missing': ({ fact, given, missing }) => ({
     message: `${tick(fact)} cannot be worked out: ${tick(given)} was given, ${tick(missing)} was not`,
     help: `measure ${tick(missing)} too`,

@@ -332,6 +332,17 @@ export interface IssueArgs extends CheckIssueArgs {
     /** What stands there, in words. */
     readonly found: string;
   };
+  /** Something measured, stated or decided before the present injury. */
+  'before-episode': {
+    /** What bears the date, in words: "the measurement", "the statement" or "the override". */
+    readonly what: string;
+    /** The earlier date, YYYY-MM-DD. */
+    readonly found: string;
+    /** Id of the fact that says when the injury began. */
+    readonly fact: string;
+    /** That day, YYYY-MM-DD. */
+    readonly start: string;
+  };
   /** A date later than `assessedOn`. */
   'after-assessment': {
     /** What bears the date, in words: "the measurement", "the override", or the id of the fact in backticks. */

@@ -31,7 +31,7 @@ function completeness(id: string, fact: Fact): Issue[] {
   }
   const numeric = fact.type === 'number' || fact.type === 'integer';
   const listed = fact.type === 'enum' || fact.type === 'ordered-enum';
-  const unused = [...(numeric ? [] : (['unit', 'min', 'max'] as const)), ...(listed ? [] : (['values'] as const))];
+  const unused = [...(numeric ? [] : (['unit', 'min', 'max'] as const)), ...(listed ? [] : (['values'] as const)), ...(fact.type === 'date' ? [] : (['startsEpisode'] as const))];
   for (const key of unused.filter((one) => fact[one] !== undefined)) {
     issues.push(problem('fact-unexpected', ['facts', id, key], { fact: id, key, type: fact.type }));
   }

@@ -28,6 +28,7 @@ export const factSchema = closed({
   better: z.union([z.enum(['lower', 'higher', 'none']), z.boolean()]),
   how: text,
   maxAgeDays: z.int().min(0).optional(),
+  startsEpisode: z.literal(true).optional(),
   trustedWhen: id.optional(),
   derived: derivation.optional(),
   codings: z.array(coding).min(1).optional(),

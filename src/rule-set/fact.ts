@@ -82,6 +82,8 @@ export interface Fact {
   readonly how: string;
   /** A dated value older than this many days at the assessment is unknown. */
   readonly maxAgeDays?: number;
+  /** True for the date on which the present injury began: what is dated before it raises a warning, unless its fact never becomes stale. Only for dates. */
+  readonly startsEpisode?: true;
   /** A criterion that must be met for the value to count for the person; otherwise it can only count against. */
   readonly trustedWhen?: string;
   /** How to compute it from other facts. */

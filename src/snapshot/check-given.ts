@@ -1,4 +1,4 @@
-import { doubt, problem, type Issue } from '../issue/issue.js';
+import { doubt, problem, type Issue, type IssuePath } from '../issue/issue.js';
 import type { IssueArgs } from '../issue/issue-args.js';
 import type { Fact } from '../rule-set/fact.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
@@ -15,6 +15,7 @@ export function checkGiven(data: RuleSetData, snapshot: ParsedSnapshot): Issue[]
     if (issue !== null) issues.push(issue);
   }
   if (snapshot.assessedOn === undefined) issues.push(...checkDated(snapshot));
+  issues.push(...checkEpisodes(data, snapshot));
   return issues;
 }
 
@@ -55,6 +56,27 @@ function outOfRange(fact: Fact, sources: readonly string[], isRatio: boolean, gi
   if (typeof a !== 'number' || typeof b !== 'number' || (isRatio && b <= 0)) return null;
   const found = isRatio ? (100 * a) / b : a - b;
   return found >= min && found <= max ? null : { found, min, max, unit };
+}
+
+/** What is dated before the present injury. It still counts, since a slip in one date must not hide a finding; but somebody has to look. */
+function checkEpisodes(data: RuleSetData, snapshot: ParsedSnapshot): Issue[] {
+  return snapshotPlan(data).episodeStarts.flatMap((id) => {
+    const start = snapshot.given.get(id)?.value;
+    return typeof start === 'string' ? checkEpisode(data, snapshot, id, start) : [];
+  });
+}
+
+/** What a healthy person could do before the injury says nothing about the injured one. What never becomes stale, such as a baseline, may be older. */
+function checkEpisode(data: RuleSetData, { given, screens, overrides }: ParsedSnapshot, fact: string, start: string): Issue[] {
+  const { maxAges } = snapshotPlan(data);
+  const issues: Issue[] = [];
+  const check = (what: string, date: string | undefined, path: IssuePath): void => {
+    if (date !== undefined && date < start) issues.push(doubt('before-episode', path, { what, found: date, fact, start }));
+  };
+  for (const [id, { measuredOn }] of given) if (maxAges.has(id)) check('the measurement', measuredOn, [...id.split('.'), 'measuredOn']);
+  for (const [id, { measuredOn }] of screens) check('the statement', measuredOn, ['screens', id, 'measuredOn']);
+  for (const [id, { on }] of overrides) check('the override', on, ['overrides', id, 'on']);
+  return issues;
 }
 
 /** Without the day of the assessment nobody knows how old a dated value is. */

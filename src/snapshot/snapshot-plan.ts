@@ -33,6 +33,8 @@ export interface SnapshotPlan {
   readonly answers: ReadonlyMap<string, readonly ScreenAnswer[]>;
   /** Ids of what a clinician's decision may open. */
   readonly overridable: readonly string[];
+  /** Ids of the dates on which the present injury began. */
+  readonly episodeStarts: readonly string[];
   /** The derived facts, each with the facts that it is worked out from. */
   readonly derived: readonly DerivedFact[];
 }
@@ -64,6 +66,7 @@ export const snapshotPlan = remembered((data: RuleSetData): SnapshotPlan => {
       ...(data.running === undefined ? [] : ['running']),
       ...Object.keys(data.holds).filter((id) => data.holds[id]?.reviewable),
     ],
+    episodeStarts: ids.filter((id) => data.facts[id]?.startsEpisode === true),
     derived: ids.flatMap((id): DerivedFact[] => {
       const fact = data.facts[id] as Fact;
       return fact.derived === undefined ? [] : [{ id, fact, derivation: fact.derived, sources: derivationSources(fact.derived) }];

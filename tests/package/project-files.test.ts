@@ -55,7 +55,7 @@ describe.each(['CONTRIBUTING.md', 'AGENTS.md', 'SECURITY.md', '.changeset/README
   it('names files and folders that exist, and scripts of package.json', () => {
     const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => new URL(target, new URL(`../../${page}`, import.meta.url)));
     const named = [...text.matchAll(/(?<=`|vitest run |[^\n] )((?:src|rules|tests|scripts|docs|examples|templates)\/[\w./@-]+)/g)].map(([path]) => new URL(`../../${path}`, import.meta.url));
-    const missing = [...linked, ...named].filter((url) => !existsSync(url) && !url.pathname.endsWith('docs/api') && !url.pathname.endsWith('CODE.md'));
+    const missing = [...linked, ...named].filter((url) => !existsSync(url) && !url.pathname.endsWith('docs/site') && !url.pathname.endsWith('CODE.md'));
     expect(missing.map(({ pathname }) => pathname)).toEqual([]);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     expect([...text.matchAll(/npm run ([\w:]+)/g)].filter(([, name = '']) => !(name in scripts))).toEqual([]);

@@ -28,7 +28,9 @@ export function factTable(comparisons: readonly Comparison[]): FactTable {
   for (let cell = 0; cell < size; cell += 1) {
     const value = insideOf(cuts, cell);
     for (const [i, { operator, constants }] of comparisons.entries()) {
-      const table = compareLeaf(operator, constants, { min: value, max: value }) === 'met' ? metIn : unmetIn;
+      // Between two cuts nothing equals a constant, even where they are so close that no number lies between them.
+      const never = cell % 2 === 0 && (operator === 'equal' || operator === 'in');
+      const table = !never && compareLeaf(operator, constants, { min: value, max: value }) === 'met' ? metIn : unmetIn;
       table[cell * words + (i >> 5)] = (table[cell * words + (i >> 5)] as number) | (1 << (i & 31));
     }
   }
