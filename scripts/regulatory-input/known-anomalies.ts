@@ -14,6 +14,7 @@ const anomalies: readonly (readonly [what: string, todo: string])[] = [
   ['The static checks take facts as independent of each other. What they call looser might, beside a count and its own signs, concern nobody.', 'Read such a warning as a question.'],
   ['The static checks give up after a fixed number of steps; they then say `not-worked-out` or are silent. A rule set without findings is not proved right.', 'Write scenarios; have a clinician review the rules.'],
   ['The texts of the bundled rule set are in English only.', 'Translate with `translations`, and have it reviewed.'],
+  ['A test, a statement or a decision dated before the injury counts, with a warning.', 'Show `issues` beside the guidance, and refuse such an assessment where nobody can look.'],
 ];
 
 /** The known anomalies as a table, with what can be counted in the bundled rule set. */
