@@ -6,6 +6,7 @@ import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import { decideCriteria, type GateCriteria } from './gate.js';
 import type { HoldResult } from './hold.js';
+import { once } from './once.js';
 import type { PhaseResult } from './phase.js';
 import type { RunningResult } from './running-result.js';
 
@@ -110,11 +111,13 @@ export function decideExercises(
   const current: AllowedExercise[] = [];
   const earlier: AllowedExercise[] = [];
   const withheld: WithheldExercise[] = [];
+  // Worked out once, though it may stand against many.
+  const underHold = once(() => underHoldReasons(context));
   for (const { id, key, entry } of context.plan.exercises) {
     const outcome = outcomeOf(context, key);
     const own = decideCriteria(context, key, outcome);
     const reasons = [
-      ...holdReasons(context, entry, hold),
+      ...holdReasons(entry, hold, underHold),
       ...phaseReasons(context, entry, phase),
       ...runningReasons(context, entry, running),
       ...(outcome === 'met' ? none : [notMet('condition', outcome, own)]),
@@ -128,9 +131,12 @@ export function decideExercises(
 
 const none: readonly WithheldReason[] = [];
 
-function holdReasons(context: Context, { fitForHold }: Exercise, hold: HoldResult | null): readonly WithheldReason[] {
+function holdReasons({ fitForHold }: Exercise, hold: HoldResult | null, underHold: () => readonly WithheldReason[]): readonly WithheldReason[] {
   if (hold === null) return none;
-  if (fitForHold === undefined) return [{ kind: 'hold', level: hold.level }];
+  return fitForHold === undefined ? [{ kind: 'hold', level: hold.level }] : underHold();
+}
+
+function underHoldReasons(context: Context): readonly WithheldReason[] {
   const outcome = outcomeOf(context, 'underHold');
   return outcome === 'met' ? none : [notMet('under-hold', outcome, decideCriteria(context, 'underHold', outcome))];
 }

@@ -15,7 +15,7 @@ export function checkGiven(data: RuleSetData, snapshot: ParsedSnapshot): Issue[]
     if (issue !== null) issues.push(issue);
   }
   if (snapshot.assessedOn === undefined) issues.push(...checkDated(snapshot));
-  issues.push(...checkEpisodes(data, snapshot));
+  issues.push(...checkEpisode(data, snapshot));
   return issues;
 }
 
@@ -58,23 +58,23 @@ function outOfRange(fact: Fact, sources: readonly string[], isRatio: boolean, gi
   return found >= min && found <= max ? null : { found, min, max, unit };
 }
 
-/** What is dated before the present injury. It still counts, since a slip in one date must not hide a finding; but somebody has to look. */
-function checkEpisodes(data: RuleSetData, snapshot: ParsedSnapshot): Issue[] {
-  return snapshotPlan(data).episodeStarts.flatMap((id) => {
-    const start = snapshot.given.get(id)?.value;
-    return typeof start === 'string' ? checkEpisode(data, snapshot, id, start) : [];
-  });
-}
-
-/** What a healthy person could do before the injury says nothing about the injured one. What never becomes stale, such as a baseline, may be older. */
-function checkEpisode(data: RuleSetData, { given, screens, overrides }: ParsedSnapshot, fact: string, start: string): Issue[] {
-  const { maxAges } = snapshotPlan(data);
+/**
+ * What is dated before the present injury. It still counts, since a slip in one date must not hide a finding; but somebody has to look.
+ * What a healthy person could do says nothing about the injured one; what never becomes stale, such as a baseline, may be older.
+ */
+function checkEpisode(data: RuleSetData, { given, screens, overrides }: ParsedSnapshot): Issue[] {
+  const { episodeStarts, maxAges } = snapshotPlan(data);
+  let [fact, start] = ['', ''];
+  for (const id of episodeStarts) {
+    const day = given.get(id)?.value;
+    if (typeof day === 'string' && day > start) [fact, start] = [id, day];
+  }
   const issues: Issue[] = [];
-  const check = (what: string, date: string | undefined, path: IssuePath): void => {
-    if (date !== undefined && date < start) issues.push(doubt('before-episode', path, { what, found: date, fact, start }));
+  const check = (what: string, date: string, path: IssuePath): void => {
+    if (date < start) issues.push(doubt('before-episode', path, { what, found: date, fact, start }));
   };
-  for (const [id, { measuredOn }] of given) if (maxAges.has(id)) check('the measurement', measuredOn, [...id.split('.'), 'measuredOn']);
-  for (const [id, { measuredOn }] of screens) check('the statement', measuredOn, ['screens', id, 'measuredOn']);
+  for (const [id, { measuredOn }] of given) if (measuredOn !== undefined && maxAges.has(id)) check('the measurement', measuredOn, [...id.split('.'), 'measuredOn']);
+  for (const [id, { measuredOn }] of screens) if (measuredOn !== undefined) check('the statement', measuredOn, ['screens', id, 'measuredOn']);
   for (const [id, { on }] of overrides) check('the override', on, ['overrides', id, 'on']);
   return issues;
 }
