@@ -76,7 +76,8 @@ function checkEpisode(data: RuleSetData, { given, screens, overrides }: ParsedSn
   for (const [id, { measuredOn }] of given) if (measuredOn !== undefined && maxAges.has(id)) check('the measurement', measuredOn, [...id.split('.'), 'measuredOn']);
   for (const [id, { measuredOn }] of screens) if (measuredOn !== undefined) check('the statement', measuredOn, ['screens', id, 'measuredOn']);
   for (const [id, { on }] of overrides) check('the override', on, ['overrides', id, 'on']);
-  return issues;
+  // By name, so that the order of keys does not matter.
+  return issues.sort((a, b) => (a.path.join('.') < b.path.join('.') ? -1 : 1));
 }
 
 /** Without the day of the assessment nobody knows how old a dated value is. */

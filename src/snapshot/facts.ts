@@ -56,7 +56,7 @@ export function readFacts(ruleSet: RuleSetFacts, snapshot: ParsedSnapshot, provi
   }
 
   const input = { snapshot, provided };
-  const readerOf = remembered((limit: number) => new FactReader(plan.facts, input, limit, { reader: base.reader(limit), affected }));
+  const readerOf = byLimit((limit: number) => new FactReader(plan.facts, input, limit, { reader: base.reader(limit), affected }));
   const own = readerOf(Infinity);
   const states = base.states.slice();
   for (let at = 0; at < affected.length; at += 1) {
@@ -145,7 +145,7 @@ function makeBase(
 ): Base {
   // A base outlives the answer, so it keeps nothing that was reported or written about a person.
   const input = { snapshot: { ...snapshot, given: new Map(), overrides: new Map() }, provided: noneProvided };
-  const reader = remembered((limit: number) => new FactReader(plan, input, limit));
+  const reader = byLimit((limit: number) => new FactReader(plan, input, limit));
   const states = new Array<FactState>(positions.size);
   for (const [at, own] of reads.entries()) {
     for (const { position, limit } of own) states[position] = reader(dated ? limit : Infinity).state(at);
@@ -154,7 +154,7 @@ function makeBase(
 }
 
 /** Makes a reader for each limit of age once. */
-function remembered(make: (limit: number) => FactReader): (limit: number) => FactReader {
+function byLimit(make: (limit: number) => FactReader): (limit: number) => FactReader {
   const known: FactReader[] = [];
   return (limit) => {
     let reader = known.find((one) => one.limit === limit);

@@ -29,6 +29,13 @@ describe('what is dated before the injury', () => {
   ])('%s', (_, snapshot, expected) => expect(told(snapshot)).toEqual(expected));
 });
 
+it('is told in the same order whatever the order of keys', () => {
+  const day = { value: 0, measuredOn: '2026-03-27' };
+  const [one, other] = [told({ ...assessed, pain: { rest: day, walking: day } }), told({ ...assessed, pain: { walking: day, rest: day } })];
+  expect(one).toHaveLength(2);
+  expect(other).toEqual(one);
+});
+
 describe('the day on which the injury began is a date', () => {
   it('and no other fact can be it', () => {
     const { injury, ...others } = { injury: rules.data.facts['pain.rest'], ...rules.data.facts };

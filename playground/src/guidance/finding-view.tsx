@@ -1,13 +1,11 @@
 import type { Finding } from 'rehab-rules';
 import { severityWords } from '../../../src/decide/words/level.js';
-import { BookLink } from './book-link.js';
-import { ExplanationView } from './explanation-view.js';
 import { DiffersMark } from './section-view.js';
-import { SourcesView } from './sources-view.js';
+import { WhyView } from './why-view.js';
 
 /** Something that was found: what to do now, and why on demand. */
 export function FindingView({ finding, kind }: { readonly finding: Finding; readonly kind: 'hold' | 'setback' }) {
-  const { label, code, level, action, rationale, explanation, sources } = finding;
+  const { label, code, level, action } = finding;
   return (
     <li class="finding">
       <p class="title">
@@ -17,17 +15,7 @@ export function FindingView({ finding, kind }: { readonly finding: Finding; read
       </p>
       {level !== null && <p>To be seen by a clinician: {severityWords[level]}.</p>}
       <p class="action">{action}</p>
-      <details>
-        <summary>
-          Why<span class="hidden">: {label}</span>
-        </summary>
-        <div class="why">
-          <ExplanationView explanation={explanation} sources={sources} />
-          <p>{rationale}</p>
-          <SourcesView sources={sources} />
-          <BookLink kind={kind} id={finding.id} label={label} />
-        </div>
-      </details>
+      <WhyView of={finding} kind={kind} />
     </li>
   );
 }

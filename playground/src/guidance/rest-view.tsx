@@ -1,11 +1,10 @@
 import { describeIssue, formatPath } from 'rehab-rules/check';
 import { withheldSection } from '../../../src/cli/report/withheld-section.js';
 import { severityWords } from '../../../src/decide/words/level.js';
-import { BookLink } from './book-link.js';
-import { ExplanationView } from './explanation-view.js';
 import { DiffersMark, SectionView } from './section-view.js';
 import { SourcesView } from './sources-view.js';
 import { useView } from './view.js';
+import { WhyView } from './why-view.js';
 
 /** What to watch for, most severe first. */
 export function WarningsView() {
@@ -14,26 +13,16 @@ export function WarningsView() {
   return (
     <SectionView heading="Warnings" gist={String(warnings.length)}>
       <ul class="findings">
-        {warnings.map(({ id, label, code, severity, text, rationale, explanation, sources }) => (
-          <li key={id} class={`finding ${severity}`}>
+        {warnings.map((warning) => (
+          <li key={warning.id} class={`finding ${warning.severity}`}>
             <p class="title">
-              {label}
-              {code !== undefined && <span class="code"> {code}</span>}
-              <span class={`tag severity ${severity}`}>{severityWords[severity]}</span>
-              <DiffersMark of={`warning:${id}`} />
+              {warning.label}
+              {warning.code !== undefined && <span class="code"> {warning.code}</span>}
+              <span class={`tag severity ${warning.severity}`}>{severityWords[warning.severity]}</span>
+              <DiffersMark of={`warning:${warning.id}`} />
             </p>
-            <p>{text}</p>
-            <details>
-              <summary>
-                Why<span class="hidden">: {label}</span>
-              </summary>
-              <div class="why">
-                <ExplanationView explanation={explanation} sources={sources} />
-                <p>{rationale}</p>
-                <SourcesView sources={sources} />
-                <BookLink kind="warning" id={id} label={label} />
-              </div>
-            </details>
+            <p>{warning.text}</p>
+            <WhyView of={warning} kind="warning" />
           </li>
         ))}
       </ul>
