@@ -38,7 +38,7 @@ export interface CompiledRehab<S extends object = object> {
 export function compile<S extends object>(ruleSet: RuleSetSource<S> | RuleSet<S>, options: PrepareOptions = {}): CompiledRehab<S> {
   const rules = prepareRuleSet(ruleSet, options, ['language', 'parents']);
   const evaluator = compiledEvaluator(rules.conditions.nodes);
-  const decide = decider(rules);
+  const decide = decider(rules, false);
 
   const evaluate = (input: S): Guidance => {
     const parsed = parseSnapshot(rules, input);

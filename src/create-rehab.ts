@@ -1,6 +1,5 @@
 import { decider } from './decide/decide.js';
 import type { Guidance } from './decide/guidance.js';
-import { settle } from './decide/settle.js';
 import { jsonRulesEngineEvaluator } from './evaluate/json-rules-engine/evaluator.js';
 import { found } from './issue/found.js';
 import { problem, type Issue } from './issue/issue.js';
@@ -47,7 +46,7 @@ export interface Rehab<S extends object = object> {
 export function createRehab<S extends object>(ruleSet: RuleSetSource<S> | RuleSet<S>, options: RehabOptions = {}): Rehab<S> {
   const rules = prepareRuleSet(ruleSet, options, ['facts', 'language', 'parents']);
   const evaluator = jsonRulesEngineEvaluator(rules.conditions.nodes);
-  const decide = decider(rules);
+  const decide = decider(rules, true);
   const providers = checkedProviders(rules, options);
 
   return {
@@ -58,7 +57,7 @@ export function createRehab<S extends object>(ruleSet: RuleSetSource<S> | RuleSe
       const { value: snapshot, issues } = parsed;
       const facts = readFacts(rules, snapshot, await provideFacts(rules, snapshot, providers));
       const outcomes = await evaluator.outcomes(facts);
-      return settle(decide({ snapshot, facts, outcomes, issues }));
+      return decide({ snapshot, facts, outcomes, issues });
     },
   };
 }

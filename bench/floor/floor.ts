@@ -17,7 +17,7 @@ export function writeFloor(ruleSet: RuleSet): (snapshot: object) => Decision {
   const program = writeProgram(ruleSet);
   const { memory, conditions } = program;
   const { met, unmet } = memory;
-  const plan = floorPlan(data, conditions);
+  const plan = floorPlan(data, ruleSet.conditions.nodes);
   const names = new Map([...conditions].map(([key, at]) => [at, key.slice(key.indexOf(':') + 1)]));
   const decideRunning = runningDecider(data, plan, program);
   const isMet = (at: number): boolean => at === -1 || met[at] === 1;

@@ -1,7 +1,8 @@
 import { planOf, type Planned } from '../../src/decide/plan.js';
 import type { Advice } from '../../src/rule-set/advice.js';
 import type { Exercise } from '../../src/rule-set/exercise.js';
-import type { NodeKey } from '../../src/rule-set/resolved.js';
+import { positionsOf } from '../../src/evaluate/outcomes.js';
+import type { NodeKey, Resolved } from '../../src/rule-set/resolved.js';
 import type { RuleSetData } from '../../src/rule-set/rule-set.js';
 import type { Setback } from '../../src/rule-set/setback.js';
 
@@ -28,21 +29,18 @@ export interface FloorPlan {
 }
 
 /** Looks the names up. The order of entries is that of the library. */
-export function floorPlan(data: RuleSetData, conditions: ReadonlyMap<NodeKey, number>): FloorPlan {
-  const plan = planOf(data);
+export function floorPlan(data: RuleSetData, nodes: ReadonlyMap<NodeKey, Resolved>): FloorPlan {
+  const plan = planOf(data, nodes);
+  const conditions = positionsOf(nodes);
   const at = (key: NodeKey): number => conditions.get(key) ?? -1;
-  const placed = <T, E>(entries: readonly Planned<T>[], more: (entry: T) => E): (Placed & E)[] => entries.map(({ id, key, entry }) => ({ id, at: at(key), ...more(entry) }));
+  const placed = <T, E>(entries: readonly Planned<T>[], more: (entry: T) => E): (Placed & E)[] => entries.map(({ id, at: own = -1, entry }) => ({ id, at: own, ...more(entry) }));
   const levelOrder = data.running?.levelOrder ?? [];
   return {
     holds: placed(plan.holds, ({ level }) => ({ level })),
     setbacks: placed(plan.setbacks, (effect) => ({ effect, cap: effect.capPhase === undefined ? Infinity : data.phaseOrder.indexOf(effect.capPhase) })),
     warnings: placed(plan.warnings, ({ severity }) => ({ severity })),
     advice: placed(plan.advice, ({ phases }) => ({ phases })),
-    exercises: placed(plan.exercises, (exercise) => ({
-      exercise,
-      first: data.phaseOrder.indexOf(exercise.phases[0] as string),
-      fromLevel: exercise.fromLevel === undefined ? -1 : levelOrder.indexOf(exercise.fromLevel),
-    })),
+    exercises: plan.exercises.map(({ id, gate, entry, first, fromLevel }) => ({ id, at: gate.at ?? -1, exercise: entry, first, fromLevel })),
     phases: data.phaseOrder.map((id) => ({ id, at: at(`phase:${id}`) })),
     levels: levelOrder.map((id) => ({ id, at: at(`level:${id}`) })),
     underHold: at('underHold'),

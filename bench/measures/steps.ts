@@ -12,7 +12,7 @@ import { perSnapshot, timeRounds, type Contender, type RoundOptions } from './ti
 /** Where the time of the compiled guidance goes. */
 export async function measureSteps(ruleSet: RuleSet<HamstringSnapshot>, cases: readonly Case[], options: RoundOptions): Promise<Measure> {
   const evaluator = compiledEvaluator(ruleSet.conditions.nodes);
-  const decide = decider(ruleSet);
+  const decide = decider(ruleSet, false);
   const parsed = cases.map(({ snapshot }) => {
     const result = parseSnapshot(ruleSet, snapshot);
     if (!result.ok) throw new Error('a snapshot of the benchmark has errors');

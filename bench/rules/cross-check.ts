@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Guidance } from '../../src/decide/guidance.js';
-import type { Outcomes } from '../../src/evaluate/evaluator.js';
+import type { Outcomes } from '../../src/evaluate/outcomes.js';
 import type { NodeKey, Resolved } from '../../src/rule-set/resolved.js';
 import { decisionOf, type Decision } from '../floor/decision.js';
 import type { Peer } from '../peers/peer.js';

@@ -19,8 +19,12 @@ export interface AdviceResult {
 
 /** Care and what to expect, for the present phase and findings; in an emergency nothing may stand beside what to do now. */
 export function decideAdvice(context: Context, hold: HoldResult | null, phase: PhaseResult): AdviceResult[] {
-  if (hold?.level === 'emergency') return [];
-  return context.plan.advice
-    .filter(({ key, entry: { phases } }) => (phases?.includes(phase.id) ?? true) && outcomeOf(context, key) === 'met')
-    .map(({ id, entry: { topic, label, text, sources } }): AdviceResult => ({ id, topic, label, text, sources: context.cite(sources) }));
+  const given: AdviceResult[] = [];
+  if (hold?.level === 'emergency') return given;
+  for (const { id, at, entry, form } of context.plan.advice) {
+    if (outcomeOf(context, at) !== 'met' || entry.phases?.includes(phase.id) === false) continue;
+    const { topic, label, text, sources } = entry;
+    given.push((form.result ??= Object.freeze({ id, topic, label, text, sources: context.cite(sources) })));
+  }
+  return given;
 }

@@ -1,87 +1,87 @@
-import type { Outcomes } from '../evaluate/evaluator.js';
+import type { Outcomes } from '../evaluate/outcomes.js';
 import type { Issue } from '../issue/issue.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
-import type { Facts } from '../snapshot/facts.js';
+import type { FactStates } from '../snapshot/facts.js';
 import type { ParsedSnapshot } from '../snapshot/snapshot.js';
 import { decideAdvice } from './advice.js';
 import { citer } from './citations.js';
 import type { Context } from './context.js';
-import { decideExercises } from './exercises.js';
+import { deferring } from './deferred.js';
+import { decideExercises, type ExerciseDecision } from './exercises.js';
 import { explainCriteria } from './explain.js';
 import type { Guidance, RuleSetIdentity } from './guidance.js';
-import { decideHold } from './hold.js';
+import { decideHold, type HoldResult } from './hold.js';
 import { decideNext } from './next.js';
-import { once } from './once.js';
-import { decidePhase } from './phase.js';
+import { decidePhase, type PhaseResult } from './phase.js';
 import { planOf } from './plan.js';
 import { decideReferral } from './referral.js';
+import type { RunningResult } from './running-result.js';
 import { decideRunning } from './running.js';
-import { decideSetbacks } from './setbacks.js';
+import { decideSetbacks, type ActiveSetback } from './setbacks.js';
 import { decideWarnings } from './warnings.js';
 
 /** What was read from one snapshot, and the outcomes of the conditions over it. */
 export interface Assessment {
-  readonly snapshot: ParsedSnapshot;
-  readonly facts: Facts;
+  readonly snapshot: Pick<ParsedSnapshot, 'assessedOn' | 'overrides'>;
+  readonly facts: FactStates;
   readonly outcomes: Outcomes;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Makes the step from outcomes to guidance for one rule set. Both evaluators share it. What only explains is worked out
- * when it is asked for; `settle` asks for everything.
+ * Makes the step from outcomes to guidance for one rule set. Both evaluators share it.
+ *
+ * @param isPlain - whether guidance holds plain values only; otherwise what is not needed at once is worked out when it is asked for
  */
-export function decider<S extends object>(ruleSet: RuleSet<S>): (assessment: Assessment) => Guidance {
-  const { data, digest } = ruleSet;
-  const identity: RuleSetIdentity = Object.freeze({ id: data.id, version: data.version, title: data.title, digest, reviewedOn: data.reviewedOn });
-  const plan = planOf(data);
+export function decider<S extends object>({ data, digest, conditions: { nodes } }: RuleSet<S>, isPlain: boolean): (assessment: Assessment) => Guidance {
+  const ruleSet: RuleSetIdentity = Object.freeze({ id: data.id, version: data.version, title: data.title, digest, reviewedOn: data.reviewedOn });
+  const plan = planOf(data, nodes);
   const cite = citer(data);
 
   return ({ snapshot, facts, outcomes, issues }) => {
-    const context: Context = { data, nodes: ruleSet.conditions.nodes, plan, snapshot, facts, outcomes, cite };
+    const context: Context = { data, nodes, plan, snapshot, facts, outcomes, cite, isPlain };
     const { hold, reviewed } = decideHold(context);
     const active = decideSetbacks(context);
     const phase = decidePhase(context, hold, active);
     const setbacks = active.map(({ finding }) => finding);
-    const running = once(() => decideRunning(context, hold, active, phase));
-    const exercises = once(() => decideExercises(context, hold, phase, running()));
-    const warnings = once(() => decideWarnings(context));
-    const referral = once(() => decideReferral(hold, setbacks, warnings()));
-    const advice = once(() => decideAdvice(context, hold, phase));
-    const next = once(() => decideNext(context, phase));
-    const criteria = once(() => explainCriteria(context));
-    return {
-      ruleSet: identity,
-      assessedOn: snapshot.assessedOn ?? null,
-      hold,
-      reviewed,
-      get referral() {
-        return referral();
+    const warnings = decideWarnings(context);
+    return withRest(
+      {
+        ruleSet,
+        assessedOn: snapshot.assessedOn ?? null,
+        hold,
+        reviewed,
+        referral: decideReferral(hold, setbacks, warnings),
+        setbacks,
+        phase,
+        warnings,
+        issues,
       },
-      setbacks,
-      phase,
-      get running() {
-        return running();
-      },
-      get exercises() {
-        return exercises().exercises;
-      },
-      get withheld() {
-        return exercises().withheld;
-      },
-      get warnings() {
-        return warnings();
-      },
-      get advice() {
-        return advice();
-      },
-      get next() {
-        return next();
-      },
-      get criteria() {
-        return criteria();
-      },
-      issues,
-    };
+      { context, hold, active, phase, division: null },
+    );
   };
+}
+
+interface RestSource {
+  readonly context: Context;
+  readonly hold: HoldResult | null;
+  readonly active: readonly ActiveSetback[];
+  readonly phase: PhaseResult;
+  /** The exercises, once they are divided. */
+  division: ExerciseDecision | null;
+}
+
+type Rest = Pick<Guidance, 'running' | 'exercises' | 'withheld' | 'advice' | 'next' | 'criteria'>;
+
+const withRest = deferring<RestSource, Rest>({
+  running: ({ context, hold, active, phase }) => decideRunning(context, hold, active, phase),
+  exercises: (source, { running }) => divisionIn(source, running).exercises,
+  withheld: (source, { running }) => divisionIn(source, running).withheld,
+  advice: ({ context, hold, phase }) => decideAdvice(context, hold, phase),
+  next: ({ context, phase }) => decideNext(context, phase),
+  criteria: ({ context }) => explainCriteria(context),
+});
+
+function divisionIn(source: RestSource, running: RunningResult | null): ExerciseDecision {
+  return (source.division ??= decideExercises(source.context, source.hold, source.phase, running));
 }

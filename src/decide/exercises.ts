@@ -1,13 +1,12 @@
 import type { Dosage, Exercise, Step } from '../rule-set/exercise.js';
-import { remembered } from '../rule-set/remembered.js';
 import type { ReferralLevel } from '../rule-set/hold.js';
-import type { Phase } from '../rule-set/phase.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
-import { decideCriteria, type GateCriteria } from './gate.js';
+import type { Divided } from './criteria-list.js';
+import { dividedCriteria } from './gate.js';
 import type { HoldResult } from './hold.js';
-import { once } from './once.js';
 import type { PhaseResult } from './phase.js';
+import type { PlannedExercise } from './plan.js';
 import type { RunningResult } from './running-result.js';
 
 /** An exercise that may be done today. */
@@ -111,79 +110,66 @@ export function decideExercises(
   const current: AllowedExercise[] = [];
   const earlier: AllowedExercise[] = [];
   const withheld: WithheldExercise[] = [];
-  // Worked out once, though it may stand against many.
-  const underHold = once(() => underHoldReasons(context));
-  for (const { id, key, entry } of context.plan.exercises) {
-    const outcome = outcomeOf(context, key);
-    const own = decideCriteria(context, key, outcome);
-    const reasons = [
-      ...holdReasons(entry, hold, underHold),
-      ...phaseReasons(context, entry, phase),
-      ...runningReasons(context, entry, running),
-      ...(outcome === 'met' ? none : [notMet('condition', outcome, own)]),
-    ];
+  const held = hold === null ? null : holdReasons(context, hold);
+  const level = sessionLevel(context, running);
+  for (const exercise of context.plan.exercises) {
+    const { id, gate, entry, first, fromLevel } = exercise;
+    const reasons: WithheldReason[] = [];
+    const byHold = held === null ? null : entry.fitForHold === undefined ? held.others : held.fit;
+    if (byHold !== null) reasons.push(byHold);
+    if (phase.index < first) reasons.push(exercise.tooEarly);
+    if (level < fromLevel) reasons.push(exercise.needsRunning);
+    const outcome = outcomeOf(context, gate.at);
+    if (outcome !== 'met') reasons.push(notMet('condition', outcome, dividedCriteria(context, gate, outcome)));
     if (reasons.length > 0) withheld.push(entry.code === undefined ? { id, name: entry.name, reasons } : { id, code: entry.code, name: entry.name, reasons });
-    else if (entry.phases.includes(phase.id)) current.push(allowed(context, id, entry, own, true));
-    else earlier.push(allowed(context, id, entry, own, false));
+    else if (entry.phases.includes(phase.id)) current.push(allowed(context, exercise, true));
+    else earlier.push(allowed(context, exercise, false));
   }
   return { exercises: [...current, ...earlier], withheld };
 }
 
-const none: readonly WithheldReason[] = [];
-
-function holdReasons({ fitForHold }: Exercise, hold: HoldResult | null, underHold: () => readonly WithheldReason[]): readonly WithheldReason[] {
-  if (hold === null) return none;
-  return fitForHold === undefined ? [{ kind: 'hold', level: hold.level }] : underHold();
+/** Why exercises are withheld under a hold: those fit for one, and the others. */
+function holdReasons(context: Context, { level }: HoldResult): { readonly fit: WithheldReason | null; readonly others: WithheldReason } {
+  const { underHold } = context.plan;
+  const outcome = outcomeOf(context, underHold.at);
+  return {
+    fit: outcome === 'met' ? null : notMet('under-hold', outcome, dividedCriteria(context, underHold, outcome)),
+    others: Object.freeze({ kind: 'hold', level }),
+  };
 }
 
-function underHoldReasons(context: Context): readonly WithheldReason[] {
-  const outcome = outcomeOf(context, 'underHold');
-  return outcome === 'met' ? none : [notMet('under-hold', outcome, decideCriteria(context, 'underHold', outcome))];
+/** Index of the level of today's session; -1 when there is none. */
+function sessionLevel({ data }: Context, running: RunningResult | null): number {
+  return running === null || running.session === null || running.level === null || data.running === undefined ? -1 : data.running.levelOrder.indexOf(running.level);
 }
 
-function phaseReasons({ data }: Context, { phases }: Exercise, phase: PhaseResult): readonly WithheldReason[] {
-  const first = phases[0] as string;
-  return phase.index >= data.phaseOrder.indexOf(first) ? none : [{ kind: 'phase', phase: first, label: (data.phases[first] as Phase).label }];
-}
-
-function runningReasons(context: Context, { fromLevel }: Exercise, running: RunningResult | null): readonly WithheldReason[] {
-  return fromLevel === undefined || reaches(context, running, fromLevel) ? none : [{ kind: 'running', level: fromLevel }];
-}
-
-function reaches({ data }: Context, running: RunningResult | null, level: string): boolean {
-  if (running === null || running.session === null || running.level === null || data.running === undefined) return false;
-  const { levelOrder } = data.running;
-  return levelOrder.indexOf(running.level) >= levelOrder.indexOf(level);
-}
-
-function notMet(kind: 'under-hold' | 'condition', outcome: 'unmet' | 'unknown', { unmet, unknown }: GateCriteria): WithheldReason {
-  return { kind, outcome, criteria: [...unmet, ...unknown] };
+function notMet(kind: 'under-hold' | 'condition', outcome: 'unmet' | 'unknown', { open }: Divided): WithheldReason {
+  return { kind, outcome, criteria: open };
 }
 
 /** An exercise is the same for everybody who may do it, but for its conditions where these have alternatives. */
-function allowed(context: Context, id: string, exercise: Exercise, own: GateCriteria, current: boolean): AllowedExercise {
-  const forms = formsOf(exercise);
-  const known = current ? forms.current : forms.earlier;
-  if (known?.because === own.met) return known;
+function allowed(context: Context, { id, gate, entry, forms }: PlannedExercise, current: boolean): AllowedExercise {
+  const name = current ? 'current' : 'earlier';
+  const known = forms[name];
+  if (known !== undefined) return known;
+  const because = dividedCriteria(context, gate, 'met').met;
   const form: AllowedExercise = {
     id,
-    ...(exercise.code === undefined ? {} : { code: exercise.code }),
-    name: exercise.name,
-    purpose: exercise.purpose,
-    phases: exercise.phases,
+    ...(entry.code === undefined ? {} : { code: entry.code }),
+    name: entry.name,
+    purpose: entry.purpose,
+    phases: entry.phases,
     current,
-    contraction: exercise.contraction,
-    dosage: exercise.dosage,
-    painLimit: exercise.painLimit ?? null,
-    bothSides: exercise.bothSides,
-    progression: exercise.progression,
-    regression: exercise.regression,
-    cautions: exercise.cautions,
-    because: own.met,
-    sources: context.cite(exercise.sources),
+    contraction: entry.contraction,
+    dosage: entry.dosage,
+    painLimit: entry.painLimit ?? null,
+    bothSides: entry.bothSides,
+    progression: entry.progression,
+    regression: entry.regression,
+    cautions: entry.cautions,
+    because,
+    sources: context.cite(entry.sources),
   };
-  if (Object.isFrozen(own.met)) forms[current ? 'current' : 'earlier'] = Object.freeze(form);
+  if (gate.criteria !== null) forms[name] = Object.freeze(form);
   return form;
 }
-
-const formsOf = remembered<Exercise, { current?: AllowedExercise; earlier?: AllowedExercise }>(() => ({}));

@@ -6,6 +6,8 @@ import type { FactState, Gap } from '../snapshot/fact-state.js';
 import { combine, compareLeaf, type Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import type { Context } from './context.js';
+import { criterionKey, isCriterion } from './criterion-key.js';
+import { deferring } from './deferred.js';
 
 /** A fact from which another was worked out. */
 export interface FactPart {
@@ -106,7 +108,7 @@ export function explain(context: Context, condition: Resolved): Explanation {
 export function explainCriteria(context: Context): Record<string, CriterionResult> {
   const results: Record<string, CriterionResult> = {};
   for (const node of context.nodes.keys()) {
-    if (node.startsWith('criterion:')) results[criterionKey(node)] = explainCriterion(context, node);
+    if (isCriterion(node)) results[criterionKey(node)] = explainCriterion(context, node);
   }
   return results;
 }
@@ -115,23 +117,15 @@ export function explainCriteria(context: Context): Record<string, CriterionResul
 function explainCriterion(context: Context, node: NodeKey): CriterionResult {
   const [id, days] = criterionKey(node).split('@') as [string, string | undefined];
   const { label, sources } = context.data.criteria[id] as Criterion;
-  let explanation: Explanation | undefined;
-  return {
-    id,
-    label,
-    outcome: context.outcomes.get(node) ?? 'unknown',
-    ...(days === undefined ? {} : { maxAgeDays: Number(days) }),
-    sources: context.cite(sources),
-    get explanation() {
-      return (explanation ??= explain(context, context.nodes.get(node) as Resolved));
-    },
-  };
+  const outcome = context.outcomes.get(node) ?? 'unknown';
+  const result = days === undefined ? { id, label, outcome, sources: context.cite(sources) } : { id, label, outcome, maxAgeDays: Number(days), sources: context.cite(sources) };
+  return withExplanation(result, { context, condition: context.nodes.get(node) as Resolved });
 }
 
-/** Key of a criterion in the guidance. */
-export function criterionKey(node: string): string {
-  return node.slice('criterion:'.length);
-}
+/** Adds why a condition has its outcome. */
+export const withExplanation = deferring<{ readonly context: Context; readonly condition: Resolved }, { readonly explanation: Explanation }>({
+  explanation: ({ context, condition }) => explain(context, condition),
+});
 
 function explainLeaf(context: Context, { key, operator, constants, leaf }: ResolvedLeaf): FactExplanation {
   const fact = context.data.facts[leaf.fact] as Fact;

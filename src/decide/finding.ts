@@ -3,6 +3,7 @@ import type { Resolved } from '../rule-set/resolved.js';
 import type { Setback } from '../rule-set/setback.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
+import { deferring } from './deferred.js';
 import { explain, type Explanation } from './explain.js';
 import type { Planned } from './plan.js';
 import { openFacts, questionsOf, type Question } from './question.js';
@@ -32,29 +33,21 @@ export interface Finding {
 }
 
 /** A hold or setback that is there or not answered; null when it is certainly not there. */
-export function findingOf(context: Context, planned: Planned<Hold | Setback>, level: ReferralLevel | null): Finding | null {
-  const outcome = outcomeOf(context, planned.key);
-  return outcome === 'unmet' ? null : makeFinding(context, planned, level, outcome);
+export function findingOf(context: Context, { id, at, condition, entry }: Planned<Hold | Setback>, level: ReferralLevel | null): Finding | null {
+  const outcome = outcomeOf(context, at);
+  if (outcome === 'unmet') return null;
+  const { code, label, action, rationale, sources } = entry;
+  const rest = { label, outcome, level, action, rationale, sources: context.cite(sources) };
+  return withReasons(code === undefined ? { id, ...rest } : { id, code, ...rest }, { context, condition: condition as Resolved, outcome });
 }
 
-function makeFinding(context: Context, { id, key, entry }: Planned<Hold | Setback>, level: ReferralLevel | null, outcome: Finding['outcome']): Finding {
-  const condition = context.nodes.get(key) as Resolved;
-  let explanation: Explanation | undefined;
-  let ask: readonly Question[] | undefined;
-  return {
-    id,
-    ...(entry.code === undefined ? {} : { code: entry.code }),
-    label: entry.label,
-    outcome,
-    level,
-    action: entry.action,
-    rationale: entry.rationale,
-    sources: context.cite(entry.sources),
-    get explanation() {
-      return (explanation ??= explain(context, condition));
-    },
-    get ask() {
-      return (ask ??= outcome === 'met' ? [] : questionsOf(context, openFacts(context, condition)));
-    },
-  };
+interface FindingSource {
+  readonly context: Context;
+  readonly condition: Resolved;
+  readonly outcome: Finding['outcome'];
 }
+
+const withReasons = deferring<FindingSource, Pick<Finding, 'explanation' | 'ask'>>({
+  explanation: ({ context, condition }) => explain(context, condition),
+  ask: ({ context, condition, outcome }) => (outcome === 'met' ? [] : questionsOf(context, openFacts(context, condition))),
+});

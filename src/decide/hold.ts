@@ -1,8 +1,8 @@
 import type { ReferralLevel } from '../rule-set/hold.js';
 import type { Override } from '../snapshot/snapshot.js';
 import type { Context } from './context.js';
+import { deferring } from './deferred.js';
 import { findingOf, type Finding } from './finding.js';
-import { once } from './once.js';
 import type { Question } from './question.js';
 
 /** What blocks progression. */
@@ -48,19 +48,15 @@ export function decideHold(context: Context): HoldDecision {
 function holdOf(context: Context, open: readonly Finding[]): HoldResult {
   const findings = open.filter(({ outcome }) => outcome === 'met');
   const unanswered = open.filter(({ outcome }) => outcome === 'unknown');
-  const ask = once(() => [...new Map(unanswered.flatMap((finding) => finding.ask.map((question) => [question.fact, question]))).values()]);
-  const screens = once(() =>
-    Object.entries(context.data.screens).flatMap(([id, { answers }]) => (ask().some(({ fact }) => Object.hasOwn(answers, fact)) ? [id] : [])),
-  );
-  return {
-    level: findings[0]?.level ?? 'unanswered',
-    findings,
-    unanswered,
-    get ask() {
-      return ask();
-    },
-    get screens() {
-      return screens();
-    },
-  };
+  return withQuestions({ level: findings[0]?.level ?? 'unanswered', findings, unanswered }, { context, unanswered });
 }
+
+interface HoldSource {
+  readonly context: Context;
+  readonly unanswered: readonly Finding[];
+}
+
+const withQuestions = deferring<HoldSource, Pick<HoldResult, 'ask' | 'screens'>>({
+  ask: ({ unanswered }) => [...new Map(unanswered.flatMap((finding) => finding.ask.map((question) => [question.fact, question]))).values()],
+  screens: ({ context }, { ask }) => Object.entries(context.data.screens).flatMap(([id, { answers }]) => (ask.some(({ fact }) => Object.hasOwn(answers, fact)) ? [id] : [])),
+});

@@ -3,8 +3,9 @@ import type { Resolved } from '../rule-set/resolved.js';
 import type { Outcome } from '../snapshot/possible.js';
 import type { Citation } from './citations.js';
 import type { Context } from './context.js';
+import { criterionNode } from './criterion-key.js';
+import { deferring } from './deferred.js';
 import { explain, type FactExplanation } from './explain.js';
-import { once } from './once.js';
 import type { PhaseResult } from './phase.js';
 import { questionsOf, type Question } from './question.js';
 import { relevantLeaves } from './relevant.js';
@@ -17,12 +18,12 @@ export interface NextItem {
   readonly label: string;
   /** The same for every item of the list in which it stands. */
   readonly outcome: Outcome;
+  /** What supports the criterion and its thresholds. */
+  readonly sources: readonly Citation[];
   /** The comparisons that decide: value seen, threshold and unit. */
   readonly facts: readonly FactExplanation[];
   /** What to measure or answer, where something is unknown. */
   readonly ask: readonly Question[];
-  /** What supports the criterion and its thresholds. */
-  readonly sources: readonly Citation[];
 }
 
 /** What stands between now and the next phase. */
@@ -55,24 +56,22 @@ export function decideNext(context: Context, phase: PhaseResult): NextStep {
 
 /** A criterion with the comparisons that decide it. */
 export function nextItem(context: Context, key: string): NextItem {
-  const node = `criterion:${key}`;
+  const node = criterionNode(key);
   const { label, sources } = context.data.criteria[key.split('@')[0] as string] as Criterion;
   const outcome = context.outcomes.get(node) ?? 'unknown';
-  const facts = once(() => {
-    const leaves = relevantLeaves(context, context.nodes.get(node) as Resolved).map((leaf) => explain(context, leaf) as FactExplanation);
-    return outcome === 'met' ? leaves : leaves.filter((leaf) => leaf.outcome !== 'met');
-  });
-  const ask = once(() => questionsOf(context, facts().flatMap((leaf) => (leaf.outcome === 'unknown' ? (leaf.gap?.ask ?? []) : []))));
-  return {
-    criterion: key,
-    label,
-    outcome,
-    get facts() {
-      return facts();
-    },
-    get ask() {
-      return ask();
-    },
-    sources: context.cite(sources),
-  };
+  return withFacts({ criterion: key, label, outcome, sources: context.cite(sources) }, { context, condition: context.nodes.get(node) as Resolved, outcome });
 }
+
+interface ItemSource {
+  readonly context: Context;
+  readonly condition: Resolved;
+  readonly outcome: Outcome;
+}
+
+const withFacts = deferring<ItemSource, Pick<NextItem, 'facts' | 'ask'>>({
+  facts: ({ context, condition, outcome }) => {
+    const leaves = relevantLeaves(context, condition).map((leaf) => explain(context, leaf) as FactExplanation);
+    return outcome === 'met' ? leaves : leaves.filter((leaf) => leaf.outcome !== 'met');
+  },
+  ask: ({ context }, { facts }) => questionsOf(context, facts.flatMap((leaf) => (leaf.outcome === 'unknown' ? (leaf.gap?.ask ?? []) : []))),
+});

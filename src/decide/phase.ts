@@ -1,4 +1,3 @@
-import type { Phase } from '../rule-set/phase.js';
 import type { Context } from './context.js';
 import { decideGate, isOpen, type GateResult } from './gate.js';
 import type { HoldResult } from './hold.js';
@@ -34,31 +33,24 @@ export interface PathStep {
 
 /** The last phase whose gate and all gates before it are open, unless a hold or a setback keeps it lower. */
 export function decidePhase(context: Context, hold: HoldResult | null, setbacks: readonly ActiveSetback[]): PhaseResult {
-  const { phaseOrder, phases } = context.data;
-  const steps = phaseOrder.map((id, i): { id: string; phase: Phase; gate: GateResult | null } => {
-    const phase = phases[id] as Phase;
-    return { id, phase, gate: i === 0 ? null : decideGate(context, `phase:${id}`, id, phase.label) };
-  });
-
-  const closed = steps.findIndex(({ gate }) => gate !== null && !isOpen(gate));
-  const reached = hold !== null ? 0 : (closed === -1 ? steps.length : closed) - 1;
-  const caps = setbacks.flatMap(({ finding, effect }) =>
-    effect.capPhase === undefined ? [] : [{ id: finding.id, index: phaseOrder.indexOf(effect.capPhase) }],
-  );
-  const index = Math.min(reached, ...caps.map((cap) => cap.index));
-  const current = steps[index] as (typeof steps)[number];
-
+  const { phases } = context.plan;
+  const gates = phases.map(({ id, gate, entry }, i) => (i === 0 ? null : decideGate(context, gate, id, entry.label)));
+  const closed = gates.findIndex((gate) => gate !== null && !isOpen(gate));
+  const reached = hold !== null ? 0 : (closed === -1 ? gates.length : closed) - 1;
+  let index = reached;
+  for (const { cap } of setbacks) index = Math.min(index, cap);
+  const { id, entry } = phases[index] as (typeof phases)[number];
   return {
-    id: current.id,
-    label: current.phase.label,
-    aim: current.phase.aim,
+    id,
+    label: entry.label,
+    aim: entry.aim,
     index,
-    cappedBy: caps.filter((cap) => cap.index < reached && cap.index === index).map(({ id }) => id),
-    path: steps.map(({ id, phase, gate }, i): PathStep => ({
-      id,
-      label: phase.label,
+    cappedBy: setbacks.filter(({ cap }) => cap < reached && cap === index).map(({ finding }) => finding.id),
+    path: phases.map((phase, i): PathStep => ({
+      id: phase.id,
+      label: phase.entry.label,
       position: i < index ? 'passed' : i === index ? 'current' : 'ahead',
-      gate,
+      gate: gates[i] as GateResult | null,
     })),
   };
 }

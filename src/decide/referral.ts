@@ -18,12 +18,12 @@ export function decideReferral(
   setbacks: readonly Finding[],
   warnings: readonly WarningResult[],
 ): Referral {
-  const found: { id: string; level: string | null }[] = [
-    ...(hold?.findings ?? []).map(({ id, level }) => ({ id, level: level })),
-    ...setbacks.filter(({ outcome }) => outcome === 'met').map(({ id, level }) => ({ id, level: level })),
-    ...warnings.map(({ id, severity }) => ({ id, level: severity })),
-  ];
-  const level = levels.find((one) => found.some((entry) => entry.level === one));
-  if (level === undefined) return { level: 'none', because: [] };
-  return { level, because: found.filter((entry) => entry.level === level).map(({ id }) => id) };
+  for (const level of levels) {
+    const because: string[] = [];
+    for (const finding of hold?.findings ?? []) if (finding.level === level) because.push(finding.id);
+    for (const setback of setbacks) if (setback.outcome === 'met' && setback.level === level) because.push(setback.id);
+    for (const { id, severity } of warnings) if (severity === level) because.push(id);
+    if (because.length > 0) return { level, because };
+  }
+  return { level: 'none', because: [] };
 }

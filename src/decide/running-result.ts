@@ -90,12 +90,12 @@ export interface RunningResult {
   readonly reasons: readonly RunningReason[];
   /** The running gate. */
   readonly gate: GateResult;
-  /** Not met, of the gate while it is closed, otherwise of the step to the next level. */
-  readonly unmet: readonly NextItem[];
-  /** Unknown, of the gate while it is closed, otherwise of the step to the next level; with what to measure. */
-  readonly unknown: readonly NextItem[];
   /** What the next level asks; null when there is no next level. */
   readonly next: GateResult | null;
   /** What supports the ladder. */
   readonly sources: readonly Citation[];
+  /** Not met, of the gate while it is closed, otherwise of the step to the next level. */
+  readonly unmet: readonly NextItem[];
+  /** Unknown, of the gate while it is closed, otherwise of the step to the next level; with what to measure. */
+  readonly unknown: readonly NextItem[];
 }

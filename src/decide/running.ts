@@ -2,11 +2,12 @@ import type { Running, RunningLevel } from '../rule-set/running.js';
 import type { FactState } from '../snapshot/fact-state.js';
 import { dayAfter } from '../snapshot/calendar.js';
 import { outcomeOf, type Context } from './context.js';
+import { deferring } from './deferred.js';
 import { decideGate, isOpen, type GateResult } from './gate.js';
 import type { HoldResult } from './hold.js';
 import { nextItem, type NextItem } from './next.js';
-import { once } from './once.js';
 import type { PhaseResult } from './phase.js';
+import type { Gated, PlannedRunning } from './plan.js';
 import type { RunningReason, RunningResult } from './running-result.js';
 import { stepsBack } from './steps-back.js';
 import type { ActiveSetback } from './setbacks.js';
@@ -18,50 +19,69 @@ export function decideRunning(
   setbacks: readonly ActiveSetback[],
   phase: PhaseResult,
 ): RunningResult | null {
-  const { running } = context.data;
-  if (running === undefined) return null;
+  const planned = context.plan.running;
+  if (planned === null) return null;
+  const { running, levels } = planned;
   const from = presentLevel(context, running);
-  const start = from === null && context.nodes.has('running:start');
-  const gate = decideGate(context, start ? 'running:start' : 'running:entry', 'running', running.label);
-  const move = blocked(context, running, hold, setbacks, phase, gate, from) ?? climb(context, running, setbacks, from);
+  const gate = decideGate(context, (from === null ? planned.start : null) ?? planned.entry, 'running', running.label);
+  const progress = decideGate(context, planned.progress, 'progress', running.label);
+  const state: State = { context, planned, setbacks, from, open: highestOpenLevel(context, levels) };
+  const move = blocked(state, hold, phase, gate) ?? climb(state, progress);
 
   const active = setbacks.filter(({ effect }) => effect.running !== undefined && effect.running.effect !== 'no-progress');
-  const id = move.level === null ? null : (running.levelOrder[move.level] as string);
-  const level = id === null ? null : (running.levels[id] as RunningLevel);
-  const mayRun = move.decision !== 'stop' && move.decision !== 'not-yet';
-  const nextId = running.levelOrder[move.level === null ? 0 : move.level + 1];
-  const next = nextId === undefined ? null : levelGate(context, running, nextId);
-  const progress = decideGate(context, 'running:progress', 'progress', running.label);
-  const ahead = isOpen(gate) ? [progress, ...(next === null ? [] : [next])] : [gate];
-  const items = (keys: readonly string[]): NextItem[] => [...new Set(keys)].map((key) => nextItem(context, key));
-  const unmet = once(() => items(ahead.flatMap((one) => one.unmet)));
-  const unknown = once(() => items(ahead.flatMap((one) => one.unknown)));
+  const level = move.level === null ? null : (levels[move.level] as Gated<RunningLevel>);
+  const session = level === null || move.decision === 'stop' || move.decision === 'not-yet' ? null : level.entry.session;
+  const after = levels[move.level === null ? 0 : move.level + 1];
+  const next = after === undefined ? null : decideGate(context, after.gate, after.id, after.entry.label);
   const rest = active.flatMap(({ effect }) => effect.running?.restHours ?? []);
-  return {
-    decision: move.decision,
-    from: from === null ? null : (running.levelOrder[from] as string),
-    level: id,
-    label: level?.label ?? null,
-    session: mayRun && level !== null ? level.session : null,
-    restHours: rest.length === 0 ? null : Math.max(...rest),
-    notBefore: mayRun && level !== null ? notBefore(context, running, Math.max(level.session.restHours, ...rest)) : null,
-    resume: active.flatMap(({ effect }) => effect.running?.resume ?? []),
-    reasons: move.reasons,
-    gate,
-    get unmet() {
-      return unmet();
+  return withItems(
+    {
+      decision: move.decision,
+      from: from === null ? null : (running.levelOrder[from] as string),
+      level: level?.id ?? null,
+      label: level?.entry.label ?? null,
+      session,
+      restHours: rest.length === 0 ? null : Math.max(...rest),
+      notBefore: session === null ? null : notBefore(context, running, Math.max(session.restHours, ...rest)),
+      resume: active.flatMap(({ effect }) => effect.running?.resume ?? []),
+      reasons: move.reasons,
+      gate,
+      next,
+      sources: context.cite(running.sources),
     },
-    get unknown() {
-      return unknown();
-    },
-    next,
-    sources: context.cite(running.sources),
-  };
+    { context, ahead: !isOpen(gate) ? [gate] : next === null ? [progress] : [progress, next] },
+  );
+}
+
+interface ItemsSource {
+  readonly context: Context;
+  /** The gates whose criteria stand between now and the next step. */
+  readonly ahead: readonly GateResult[];
+}
+
+const withItems = deferring<ItemsSource, Pick<RunningResult, 'unmet' | 'unknown'>>({
+  unmet: ({ context, ahead }) => items(context, ahead.flatMap(({ unmet }) => unmet)),
+  unknown: ({ context, ahead }) => items(context, ahead.flatMap(({ unknown }) => unknown)),
+});
+
+function items(context: Context, keys: readonly string[]): NextItem[] {
+  return [...new Set(keys)].map((key) => nextItem(context, key));
 }
 
 function notBefore(context: Context, { lastRunFact }: Running, restHours: number): string | null {
   const last = lastRunFact === undefined ? null : (context.facts.get(lastRunFact)?.seen ?? null);
   return typeof last === 'string' ? dayAfter(last, Math.ceil(restHours / 24)) : null;
+}
+
+/** What the next move depends on. Levels are named by their indices. */
+interface State {
+  readonly context: Context;
+  readonly planned: PlannedRunning;
+  readonly setbacks: readonly ActiveSetback[];
+  /** The present level; null when running has not begun. */
+  readonly from: number | null;
+  /** The last level whose conditions, and those of all levels before it, are met. */
+  readonly open: { readonly index: number; readonly reasons: readonly RunningReason[] };
 }
 
 interface Move {
@@ -77,37 +97,25 @@ function presentLevel(context: Context, running: Running): number | null {
 }
 
 /** Whatever forbids running today. Who was running stops; who was not waits. */
-function blocked(
-  context: Context,
-  running: Running,
-  hold: HoldResult | null,
-  setbacks: readonly ActiveSetback[],
-  phase: PhaseResult,
-  gate: GateResult,
-  from: number | null,
-): Move | null {
+function blocked({ context, planned, setbacks, from, open }: State, hold: HoldResult | null, phase: PhaseResult, gate: GateResult): Move | null {
   const reasons: RunningReason[] = [];
   if (hold !== null) reasons.push({ kind: 'hold' });
   reasons.push(...setbackReasons(setbacks, 'stop'));
-  if (phase.index < context.data.phaseOrder.indexOf(running.fromPhase)) {
-    reasons.push({ kind: 'phase', fromPhase: running.fromPhase });
-  }
+  if (phase.index < planned.fromPhase) reasons.push({ kind: 'phase', fromPhase: planned.running.fromPhase });
   if (!isOpen(gate)) reasons.push({ kind: 'gate', outcome: gate.outcome === 'unknown' ? 'unknown' : 'unmet' });
   if (from === null) reasons.push(...waitReasons(setbacks));
-  const lowest = highestOpenLevel(context, running);
-  if (lowest.index < 0) reasons.push(...lowest.reasons);
+  if (open.index < 0) reasons.push(...open.reasons);
   if (reasons.length === 0) return null;
   if (from === null) return { decision: 'not-yet', level: null, reasons };
-  return { decision: 'stop', level: Math.max(0, Math.min(lowest.index, from - stepsBack(context, setbacks))), reasons };
+  return { decision: 'stop', level: Math.max(0, Math.min(open.index, from - stepsBack(context, setbacks))), reasons };
 }
 
 /** One level up, the same again, or back: never above a level whose own conditions are not met. */
-function climb(context: Context, running: Running, setbacks: readonly ActiveSetback[], from: number | null): Move {
-  const open = highestOpenLevel(context, running);
+function climb(state: State, progress: GateResult): Move {
+  const { context, setbacks, from, open } = state;
   if (from === null) return { decision: 'start', level: 0, reasons: [] };
-
   const back = stepsBack(context, setbacks);
-  const wanted = back > 0 ? backwards(setbacks, from, back) : forwards(context, running, setbacks, from);
+  const wanted = back > 0 ? backwards(setbacks, from, back) : forwards(state, from, progress);
   if (wanted.level !== null && wanted.level > open.index) {
     const setback = wanted.reasons.filter(({ kind }) => kind === 'setback');
     return { decision: open.index < from ? 'step-back' : 'repeat', level: open.index, reasons: [...setback, ...open.reasons] };
@@ -121,29 +129,21 @@ function backwards(setbacks: readonly ActiveSetback[], from: number, back: numbe
   return { decision: level < from ? 'step-back' : 'repeat', level, reasons };
 }
 
-function forwards(context: Context, running: Running, setbacks: readonly ActiveSetback[], from: number): Move {
+function forwards({ planned, setbacks }: State, from: number, rule: GateResult): Move {
   const keep = setbackReasons(setbacks, 'no-progress');
   if (keep.length > 0) return { decision: 'repeat', level: from, reasons: keep };
-  const rule = decideGate(context, 'running:progress', 'progress', running.label);
   const reason: RunningReason = { kind: 'progress', outcome: rule.outcome, criteria: [...rule.unmet, ...rule.unknown] };
   if (rule.outcome !== 'met') return { decision: 'repeat', level: from, reasons: [reason] };
-  if (from === running.levelOrder.length - 1) {
-    return { decision: 'repeat', level: from, reasons: [reason, { kind: 'last-level' }] };
-  }
+  if (from === planned.levels.length - 1) return { decision: 'repeat', level: from, reasons: [reason, { kind: 'last-level' }] };
   return { decision: 'progress', level: from + 1, reasons: [reason] };
 }
 
-/** The last level whose conditions, and those of all levels before it, are met. */
-function highestOpenLevel(context: Context, running: Running): { index: number; reasons: RunningReason[] } {
-  const closed = running.levelOrder.findIndex((id) => outcomeOf(context, `level:${id}`) !== 'met');
-  if (closed === -1) return { index: running.levelOrder.length - 1, reasons: [] };
-  const level = running.levelOrder[closed] as string;
-  const outcome = outcomeOf(context, `level:${level}`) === 'unknown' ? 'unknown' : 'unmet';
-  return { index: closed - 1, reasons: [{ kind: 'level', level, outcome }] };
-}
-
-function levelGate(context: Context, running: Running, id: string): GateResult {
-  return decideGate(context, `level:${id}`, id, (running.levels[id] as RunningLevel).label);
+function highestOpenLevel(context: Context, levels: PlannedRunning['levels']): State['open'] {
+  const closed = levels.findIndex(({ gate }) => outcomeOf(context, gate.at) !== 'met');
+  const level = levels[closed];
+  if (level === undefined) return { index: levels.length - 1, reasons: [] };
+  const outcome = outcomeOf(context, level.gate.at) === 'unknown' ? 'unknown' : 'unmet';
+  return { index: closed - 1, reasons: [{ kind: 'level', level: level.id, outcome }] };
 }
 
 function setbackReasons(setbacks: readonly ActiveSetback[], wanted: 'stop' | 'step-back' | 'no-progress'): RunningReason[] {

@@ -6,6 +6,8 @@ import { findingOf, type Finding } from './finding.js';
 export interface ActiveSetback {
   readonly finding: Finding;
   readonly effect: Setback;
+  /** Index of the phase to which it keeps; infinite for one that keeps to none. */
+  readonly cap: number;
 }
 
 /** The setbacks that were found, and those that were not answered and so count as if they were there. */
@@ -13,7 +15,7 @@ export function decideSetbacks(context: Context): ActiveSetback[] {
   const active: ActiveSetback[] = [];
   for (const planned of context.plan.setbacks) {
     const finding = findingOf(context, planned, planned.entry.referral ?? null);
-    if (finding !== null) active.push({ finding, effect: planned.entry });
+    if (finding !== null) active.push({ finding, effect: planned.entry, cap: planned.cap });
   }
   return active;
 }

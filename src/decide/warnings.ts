@@ -2,7 +2,7 @@ import type { Resolved } from '../rule-set/resolved.js';
 import type { Severity, Warning } from '../rule-set/warning.js';
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
-import { explain, type Explanation } from './explain.js';
+import { withExplanation, type Explanation } from './explain.js';
 import type { Planned } from './plan.js';
 
 /** Something to watch for. */
@@ -29,23 +29,12 @@ export interface WarningResult {
 export function decideWarnings(context: Context): WarningResult[] {
   const found: WarningResult[] = [];
   for (const planned of context.plan.warnings) {
-    if (outcomeOf(context, planned.key) === 'met') found.push(warningOf(context, planned));
+    if (outcomeOf(context, planned.at) === 'met') found.push(warningOf(context, planned));
   }
   return found;
 }
 
-function warningOf(context: Context, { id, key, entry: { code, label, severity, text, rationale, sources } }: Planned<Warning>): WarningResult {
-  let explanation: Explanation | undefined;
-  return {
-    id,
-    ...(code === undefined ? {} : { code }),
-    label,
-    severity,
-    text,
-    rationale,
-    sources: context.cite(sources),
-    get explanation() {
-      return (explanation ??= explain(context, context.nodes.get(key) as Resolved));
-    },
-  };
+function warningOf(context: Context, { id, condition, entry: { code, label, severity, text, rationale, sources } }: Planned<Warning>): WarningResult {
+  const rest = { label, severity, text, rationale, sources: context.cite(sources) };
+  return withExplanation(code === undefined ? { id, ...rest } : { id, code, ...rest }, { context, condition: condition as Resolved });
 }

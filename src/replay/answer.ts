@@ -1,7 +1,7 @@
 import { decider } from '../decide/decide.js';
 import type { Guidance } from '../decide/guidance.js';
 import { compiledEvaluator } from '../evaluate/compiled/evaluator.js';
-import type { Outcomes } from '../evaluate/evaluator.js';
+import type { Outcomes } from '../evaluate/outcomes.js';
 import type { Parsed } from '../issue/issue.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import { readFacts, type Facts } from '../snapshot/facts.js';
@@ -28,7 +28,7 @@ export function answerer(ruleSet: RuleSet, everyFact: boolean): Answerer {
   const reads = new Map([...(everyFact ? Object.keys(data.facts) : []).map((id) => [id, { id }] as const), ...conditions.reads]);
   const asked = { data, conditions: { ...conditions, reads } };
   const evaluator = compiledEvaluator(conditions.nodes);
-  const decide = decider(ruleSet);
+  const decide = decider(ruleSet, false);
 
   return (input) => {
     const parsed = parseSnapshot(ruleSet, input);

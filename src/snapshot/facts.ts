@@ -18,8 +18,13 @@ export interface FactBase {
   readonly positions: ReadonlyMap<FactKey, number>;
 }
 
+/** States of facts, by the names that rules use. */
+export interface FactStates {
+  get(key: FactKey): FactState | undefined;
+}
+
 /** The state of every fact that some rule reads, by the name the rule uses: those of a base, and what the snapshot changes in them. */
-export class Facts implements Iterable<readonly [FactKey, FactState]> {
+export class Facts implements FactStates, Iterable<readonly [FactKey, FactState]> {
   constructor(
     readonly base: FactBase,
     /** All states, in the order of the base; those that are the same objects as in the base did not change. */

@@ -1,6 +1,6 @@
 import { outcomeOf, type Context } from '../decide/context.js';
 import { explain, type FactExplanation } from '../decide/explain.js';
-import { decideGate } from '../decide/gate.js';
+import { dividedCriteria } from '../decide/gate.js';
 import { relevantLeaves } from '../decide/relevant.js';
 import type { Outcome } from '../snapshot/possible.js';
 
@@ -23,7 +23,7 @@ const collections = { criterion: 'criteria', hold: 'holds', setback: 'setbacks',
 /** A named condition as a cause, with the comparisons that bear on its outcome. */
 export function causeOf(context: Context, kind: keyof typeof collections, id: string): Cause {
   const key = `${kind}:${id}`;
-  const outcome = outcomeOf(context, key);
+  const outcome = outcomeOf(context, context.outcomes.positions.get(key));
   const condition = context.nodes.get(key);
   const leaves = condition === undefined ? [] : relevantLeaves(context, condition);
   const facts = leaves.map((leaf) => explain(context, leaf) as FactExplanation).filter((fact) => fact.outcome === outcome);
@@ -38,5 +38,6 @@ export function phaseAsCause({ data }: Context, id: string, present: string): Ca
 
 /** The criteria by which a gate has its outcome. */
 export function criteriaOfGate(context: Context, key: string, outcome: Outcome): readonly string[] {
-  return decideGate(context, key, key, key)[outcome];
+  const gate = context.plan.gate(key);
+  return dividedCriteria(context, gate, outcomeOf(context, gate.at))[outcome];
 }

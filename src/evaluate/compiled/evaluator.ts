@@ -3,7 +3,7 @@ import type { FactKey, NodeKey, Resolved } from '../../rule-set/resolved.js';
 import type { FactState } from '../../snapshot/fact-state.js';
 import type { FactBase, Facts } from '../../snapshot/facts.js';
 import type { Outcome } from '../../snapshot/possible.js';
-import type { Outcomes } from '../evaluator.js';
+import { Outcomes, positionsOf } from '../outcomes.js';
 import { compileProgram, type Input, type Lists } from './program.js';
 
 /** Bits of what is met and what is unmet. */
@@ -20,6 +20,8 @@ export interface SyncEvaluator {
 /** Compiles conditions once, to evaluate them many times. Nothing is generated as code, so strict content security policies allow it. */
 export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEvaluator {
   const { inputs, words, firstList, lists, nodeBits } = compileProgram(nodes);
+  const positions = positionsOf(nodes);
+  const bits = Int32Array.from(nodeBits.values());
   const inputsOf = remembered((positions: ReadonlyMap<FactKey, number>) => [...positions.keys()].map((key) => inputs.get(key)));
 
   /** The answers of the comparisons where nothing was reported but the screens: most facts of most snapshots stay so. */
@@ -45,7 +47,7 @@ export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEv
         if (input !== undefined && state !== base.states[i]) input.table.write(state.possible, met, unmet, input.word);
       }
       evaluateLists(lists, met, unmet);
-      return new BitOutcomes(nodeBits, wordsFrom(met, firstList), wordsFrom(unmet, firstList));
+      return new BitOutcomes(positions, bits, wordsFrom(met, firstList), wordsFrom(unmet, firstList));
     },
   };
 }
@@ -72,16 +74,19 @@ function evaluateLists({ starts, needsAll, bits, testWords, testMasks }: Lists, 
 }
 
 /** Outcomes as they are asked for: most are not. */
-class BitOutcomes implements Outcomes {
+class BitOutcomes extends Outcomes {
   constructor(
-    readonly bits: ReadonlyMap<NodeKey, number>,
+    positions: ReadonlyMap<NodeKey, number>,
+    /** By position: the bit of the condition. */
+    readonly bits: Int32Array,
     readonly met: readonly number[],
     readonly unmet: readonly number[],
-  ) {}
+  ) {
+    super(positions);
+  }
 
-  get(key: NodeKey): Outcome | undefined {
-    const bit = this.bits.get(key);
-    if (bit === undefined) return undefined;
+  at(position: number): Outcome {
+    const bit = this.bits[position] as number;
     const mask = 1 << (bit & 31);
     if (((this.met[bit >> 5] as number) & mask) !== 0) return 'met';
     return ((this.unmet[bit >> 5] as number) & mask) !== 0 ? 'unmet' : 'unknown';

@@ -3,7 +3,8 @@ import { operators } from '../../rule-set/condition.js';
 import type { NodeKey, Resolved } from '../../rule-set/resolved.js';
 import type { Facts } from '../../snapshot/facts.js';
 import { compareLeaf, type Outcome, type Possible } from '../../snapshot/possible.js';
-import type { Evaluator, Outcomes } from '../evaluator.js';
+import type { Evaluator } from '../evaluator.js';
+import { ListedOutcomes, positionsOf, type Outcomes } from '../outcomes.js';
 import { refuter } from '../refuted.js';
 
 type Nodes = ReadonlyMap<NodeKey, Resolved>;
@@ -108,5 +109,5 @@ function threeOutcomes(nodes: Nodes, facts: Facts, found: ReadonlySet<NodeKey>):
   };
   const isRefuted = refuter(nodes, facts);
   const outcome = (key: NodeKey): Outcome => (metNode(key) ? 'met' : isRefuted(key) ? 'unmet' : 'unknown');
-  return new Map([...nodes.keys()].map((key) => [key, outcome(key)]));
+  return new ListedOutcomes(positionsOf(nodes), [...nodes.keys()].map(outcome));
 }

@@ -1,11 +1,17 @@
 import type { Context } from '../../decide/context.js';
+import type { Facts } from '../../snapshot/facts.js';
 import { compiledEvaluator } from '../../evaluate/compiled/evaluator.js';
 import type { RuleSet } from '../../rule-set/parse-rule-set.js';
 import { readFacts } from '../../snapshot/facts.js';
 import { parseSnapshot } from '../../snapshot/parse-snapshot.js';
 
-/** What coverage looks at in one snapshot; null when the snapshot has errors. Nothing is decided, so it takes little time. */
-export function look<S extends object>(ruleSet: RuleSet<S>): (snapshot: object) => Pick<Context, 'nodes' | 'facts' | 'outcomes'> | null {
+/** What coverage looks at in one snapshot. */
+export interface Looked extends Pick<Context, 'nodes' | 'outcomes'> {
+  readonly facts: Facts;
+}
+
+/** Prepares looking at snapshots; null when the snapshot has errors. Nothing is decided, so it takes little time. */
+export function look<S extends object>(ruleSet: RuleSet<S>): (snapshot: object) => Looked | null {
   const { nodes } = ruleSet.conditions;
   const evaluator = compiledEvaluator(nodes);
   return (snapshot) => {

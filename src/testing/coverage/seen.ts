@@ -1,4 +1,4 @@
-import type { Context } from '../../decide/context.js';
+import type { Looked } from './look.js';
 import type { NodeKey } from '../../rule-set/resolved.js';
 import type { Outcome } from '../../snapshot/possible.js';
 import type { ListedTarget } from './list-targets.js';
@@ -12,7 +12,7 @@ export class Seen {
   private readonly known = new Set<string>();
 
   /** Takes note of one answer. */
-  observe({ nodes, outcomes, facts }: Pick<Context, 'nodes' | 'outcomes' | 'facts'>): void {
+  observe({ nodes, outcomes, facts }: Looked): void {
     this.snapshots += 1;
     for (const key of nodes.keys()) entry(this.outcomes, plain(key)).add(outcomes.get(key) ?? 'unknown');
     for (const [key, { possible }] of facts) {
