@@ -3,7 +3,12 @@ const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /** The day that many days after a date, YYYY-MM-DD. */
 export function dayAfter(date: string, days: number): string {
-  return new Date(((dayNumber(date) as number) + days) * dayMs).toISOString().slice(0, 10);
+  return dayText((dayNumber(date) as number) + days);
+}
+
+/** The date, YYYY-MM-DD, that lies so many days after 1970-01-01. */
+export function dayText(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
 /** Days since 1970-01-01 of a date written YYYY-MM-DD, or null when it is not a day of the calendar. */

@@ -1,96 +1,132 @@
-import type { Scalar } from '../rule-set/condition.js';
-import type { Fact } from '../rule-set/fact.js';
-import { remembered } from '../rule-set/remembered.js';
-import type { RuleSetData } from '../rule-set/rule-set.js';
+import type { FactType } from '../rule-set/fact.js';
 import { dayNumber } from './calendar.js';
-import { fits, isPastDay } from './read-value.js';
-import { snapshotPlan } from './snapshot-plan.js';
-import type { ParsedSnapshot, ReadValue } from './snapshot.js';
+import { isInOrder } from './in-order.js';
+import type { Reading } from './reading.js';
 
 /**
- * Reads a snapshot in which each value is in order, in one pass.
+ * Reads a snapshot in which everything is in order, in one pass.
  *
- * @returns null for whatever is out of the ordinary, be it wrong or only rare: that is for a thorough reading
+ * @param reading - empty; gets what the snapshot gives
+ * @returns false for whatever is out of the ordinary, be it wrong or only rare: that is for a thorough reading
  */
-export function quickRead(data: RuleSetData, input: unknown): ParsedSnapshot | null {
+export function quickRead(reading: Reading, input: unknown): boolean {
   try {
-    return readRoot(treesOf(data), input);
+    return readRoot(reading, input) && isInOrder(reading);
   } catch {
     // An object that throws when it is looked at.
-    return null;
+    return false;
   }
 }
 
-/** A fact, or a group of facts by the next part of their ids. */
-type Entry = { readonly id: string; readonly fact: Fact } | Tree;
-type Tree = ReadonlyMap<string, Entry>;
+/** A fact or a screen; or a group of them, by the next part of their ids. */
+export type Entry = Leaf | Tree;
+export type Tree = ReadonlyMap<string, Entry>;
 
-interface Trees {
-  readonly facts: Tree;
-  readonly screens: Tree;
+/** What a value must be. */
+export interface Leaf {
+  readonly at: number;
+  readonly isScreen: boolean;
+  readonly type: FactType;
+  /** Limits of a number. */
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string | undefined;
+  /** The words of an enum; the statement of a screen. */
+  readonly words: readonly string[];
 }
 
-function readRoot({ facts, screens }: Trees, input: unknown): ParsedSnapshot | null {
-  if (!isPlain(input)) return null;
-  const keys = Object.keys(input);
-  const assessedOn = keys.includes('assessedOn') ? ownValue(input, 'assessedOn') : null;
-  const today = assessedOn === null ? Infinity : typeof assessedOn === 'string' ? dayNumber(assessedOn) : null;
-  if (today === null) return null;
-  const given = new Map<string, ReadValue>();
-  const statements = new Map<string, ReadValue>();
-  for (const key of keys) {
+function readRoot(reading: Reading, input: unknown): boolean {
+  if (!isPlain(input) || hasEnumerable(Object.prototype)) return false;
+  const { facts, screens } = reading.plan.trees;
+  const assessedOn = Object.getOwnPropertyDescriptor(input, 'assessedOn');
+  if (assessedOn?.enumerable === true && !readAssessedOn(assessedOn.value, reading)) return false;
+  for (const key in input) {
     if (key === 'assessedOn') continue;
     const value = ownValue(input, key);
-    const inOrder = key === 'screens' ? value === null || readTree(screens, value, today, statements) : readEntry(facts.get(key), value, today, given);
-    if (!inOrder) return null;
-  }
-  const parsed = { given, screens: statements, overrides: new Map() };
-  return assessedOn === null ? parsed : { assessedOn: assessedOn as string, ...parsed };
-}
-
-/** Reads the entries of a group; false when something is out of the ordinary. */
-function readTree(tree: Tree, input: unknown, today: number, to: Map<string, ReadValue>): boolean {
-  if (!isPlain(input)) return false;
-  for (const key of Object.keys(input)) {
-    if (!readEntry(tree.get(key), ownValue(input, key), today, to)) return false;
+    const inOrder = key === 'screens' ? value === null || readTree(screens, value, reading) : readEntry(facts.get(key), value, reading);
+    if (!inOrder) return false;
   }
   return true;
 }
 
-function readEntry(entry: Entry | undefined, value: unknown, today: number, to: Map<string, ReadValue>): boolean {
+function readAssessedOn(value: unknown, reading: Reading): boolean {
+  if (value === null) return true;
+  const day = typeof value === 'string' ? dayNumber(value) : null;
+  if (day === null) return false;
+  reading.assessedOn = value as string;
+  reading.today = day;
+  return true;
+}
+
+/** Whether every object of the program inherits something, which then is not the snapshot's. */
+function hasEnumerable(prototype: object): boolean {
+  for (const key in prototype) return key !== '';
+  return false;
+}
+
+/** Reads the entries of a group; false when something is out of the ordinary. */
+function readTree(tree: Tree, input: unknown, reading: Reading): boolean {
+  if (!isPlain(input)) return false;
+  for (const key in input) if (!readEntry(tree.get(key), ownValue(input, key), reading)) return false;
+  return true;
+}
+
+function readEntry(entry: Entry | undefined, value: unknown, reading: Reading): boolean {
   if (entry === undefined) return false;
   if (value === null) return true;
-  if (!('fact' in entry)) return readTree(entry, value, today, to);
-  const { id, fact } = entry;
-  if (typeof value !== 'object') {
-    if (!fits(fact, value, today)) return false;
-    to.set(id, { value: scalar(value) });
-    return true;
-  }
-  const read = readMeasured(fact, value, today);
-  if (read !== null) to.set(id, read);
-  return read !== null;
+  if (!('at' in entry)) return readTree(entry, value, reading);
+  if (typeof value === 'object') return readMeasured(entry, value, reading);
+  return take(entry, numberOf(entry, value, reading.today), NaN, reading);
 }
 
-function readMeasured(fact: Fact, input: object, today: number): ReadValue | null {
-  if (!isPlain(input)) return null;
+function readMeasured(leaf: Leaf, input: object, reading: Reading): boolean {
+  if (!isPlain(input)) return false;
   let value: unknown;
-  let measuredOn: string | undefined;
-  for (const key of Object.keys(input)) {
+  let day = NaN;
+  for (const key in input) {
     const own = ownValue(input, key);
     if (key === 'value') value = own;
-    else if (key === 'measuredOn' && typeof own === 'string' && isPastDay(own, today)) measuredOn = own;
-    else if (key !== 'unit' || typeof own !== 'string' || own !== fact.unit) return null;
+    else if (key === 'measuredOn') {
+      day = dayOf(own, reading.today);
+      if (Number.isNaN(day)) return false;
+    } else if (key !== 'unit' || typeof own !== 'string' || own !== leaf.unit) return false;
   }
-  if (!fits(fact, value, today)) return null;
-  return measuredOn === undefined ? { value: scalar(value) } : { value: scalar(value), measuredOn };
+  return take(leaf, numberOf(leaf, value, reading.today), day, reading);
 }
 
-/** There is one zero. */
-function scalar(value: unknown): Scalar {
-  return value === 0 ? 0 : (value as Scalar);
+function take({ at, isScreen }: Leaf, value: number, day: number, reading: Reading): boolean {
+  if (Number.isNaN(value)) return false;
+  if (isScreen) reading.state(at, day);
+  else reading.give(at, value, day);
+  return true;
 }
 
+/** The number that stands for a value; NaN when it is none that the fact can have. */
+function numberOf({ type, min, max, words }: Leaf, value: unknown, today: number): number {
+  switch (type) {
+    case 'number':
+    case 'integer':
+      // Neither NaN nor an infinity lies between two numbers. There is one zero.
+      return typeof value === 'number' && value >= min && value <= max && (type === 'number' || Number.isInteger(value)) ? value + 0 : NaN;
+    case 'boolean':
+      return value === true ? 1 : value === false ? 0 : NaN;
+    case 'enum':
+    case 'ordered-enum': {
+      const place = words.indexOf(value as string);
+      return place === -1 ? NaN : place;
+    }
+    case 'date':
+      return dayOf(value, today);
+  }
+}
+
+/** The day that a text names, when it is not after the assessment; otherwise NaN. */
+function dayOf(value: unknown, today: number): number {
+  const day = typeof value === 'string' ? dayNumber(value) : null;
+  return day === null || day > today ? NaN : day;
+}
+
+/** Nothing but an object whose prototype is that of every object: no list, no instance, no other realm. */
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && !Array.isArray(value);
 }
@@ -98,26 +134,4 @@ function isPlain(value: unknown): value is object {
 /** The value of an entry; undefined for what is not there and for what would run code when it is read. */
 function ownValue(holder: object, key: string): unknown {
   return Object.getOwnPropertyDescriptor(holder, key)?.value;
-}
-
-const treesOf = remembered((data: RuleSetData): Trees => ({
-  facts: treeOf(Object.entries(data.facts)),
-  screens: treeOf(Object.entries(snapshotPlan(data).screens)),
-}));
-
-function treeOf(facts: readonly (readonly [string, Fact])[]): Tree {
-  type Growing = Map<string, Entry>;
-  const root: Growing = new Map();
-  for (const [id, fact] of facts) {
-    const parts = id.split('.');
-    const leaf = parts.pop() as string;
-    let node = root;
-    for (const part of parts) {
-      const next = (node.get(part) as Growing | undefined) ?? new Map<string, Entry>();
-      node.set(part, next);
-      node = next;
-    }
-    node.set(leaf, { id, fact });
-  }
-  return root;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRuleSet, type RuleSet } from '../../src/rule-set/parse-rule-set.js';
 import { parseSnapshot, readThoroughly } from '../../src/snapshot/parse-snapshot.js';
 import { quickRead } from '../../src/snapshot/quick-read.js';
+import { withReading } from '../../src/snapshot/with-reading.js';
 import type { Json } from '../../src/testing/scenario.js';
 import { miniRuleSet } from '../support/mini-rule-set.js';
 import { ruleSetArbitrary, snapshotOf, type Any } from '../support/rule-sets.js';
@@ -186,8 +187,8 @@ describe('a snapshot that is read quickly is the one that is read thoroughly', (
     ['the mini rule set', mini, minis],
     ['the bundled rule set', hamstring, snapshotArbitrary.map(nested)],
   ])('many of those of %s are read quickly, and many are not', (_, ruleSet, snapshots) => {
-    const quick = fc.sample(hostile(ruleSet, snapshots), { numRuns: 400, seed: 1 }).filter((make) => quickRead(ruleSet.data, make()) !== null).length;
-    expect(quick).toBeGreaterThan(80);
+    const quick = fc.sample(hostile(ruleSet, snapshots), { numRuns: 400, seed: 1 }).filter((make) => withReading(ruleSet.data, (reading) => quickRead(reading, make()))).length;
+    expect(quick).toBeGreaterThan(50);
     expect(quick).toBeLessThan(320);
   });
 });
