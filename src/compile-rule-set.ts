@@ -1,11 +1,8 @@
-import { decider } from './decide/decide.js';
+import { snapshotAnswerer } from './answer-snapshot.js';
 import type { Guidance } from './decide/guidance.js';
-import { compiledEvaluator } from './evaluate/compiled/evaluator.js';
 import { RehabRulesError } from './issue/rehab-rules-error.js';
 import { prepareRuleSet, type PrepareOptions } from './prepare-rule-set.js';
 import type { RuleSet, RuleSetSource } from './rule-set/parse-rule-set.js';
-import { readFacts } from './snapshot/facts.js';
-import { parseSnapshot } from './snapshot/parse-snapshot.js';
 
 /** Answers snapshots under one rule set, at once. */
 export interface CompiledRehab<S extends object = object> {
@@ -37,16 +34,12 @@ export interface CompiledRehab<S extends object = object> {
  */
 export function compile<S extends object>(ruleSet: RuleSetSource<S> | RuleSet<S>, options: PrepareOptions = {}): CompiledRehab<S> {
   const rules = prepareRuleSet(ruleSet, options, ['language', 'parents']);
-  const evaluator = compiledEvaluator(rules.conditions.nodes);
-  const decide = decider(rules, false);
+  const answer = snapshotAnswerer(rules);
 
   const evaluate = (input: S): Guidance => {
-    const parsed = parseSnapshot(rules, input);
-    if (!parsed.ok) throw new RehabRulesError('snapshot', parsed.issues);
-    const { value: snapshot, issues } = parsed;
-    const facts = readFacts(rules, snapshot);
-    const outcomes = evaluator.outcomes(facts);
-    return decide({ snapshot, facts, outcomes, issues });
+    const result = answer(input);
+    if (!result.ok) throw new RehabRulesError('snapshot', result.issues);
+    return result.value.guidance;
   };
 
   return {

@@ -1,6 +1,7 @@
-import type { Outcomes } from '../evaluate/outcomes.js';
 import type { NodeKey } from '../rule-set/resolved.js';
-import { criterionKey } from './criterion-key.js';
+import type { Outcome } from '../snapshot/possible.js';
+import type { Context } from './context.js';
+import { criterionKey, criterionNode } from './criterion-key.js';
 
 /** The criteria of a condition, divided by their outcomes. Keys in `Guidance.criteria`. */
 export interface Divided {
@@ -13,32 +14,36 @@ export interface Divided {
 
 const none: readonly string[] = Object.freeze([]);
 
-/** Nothing is asked for. */
-export const undivided: Divided = Object.freeze({ met: none, unmet: none, unknown: none, open: none });
-
 /** So many outcomes have one whole number each for their combinations: three to the power of it is still exact. */
 const mostNumbered = 33;
 /** Divisions kept at a time: most people differ in few ways. */
 const mostKept = 500;
 
-/** Criteria that all bear on a condition, whatever their outcomes. */
+/** The criteria on whose outcomes alone a division depends. */
 export class CriteriaList {
-  /** The division when all are met. */
-  readonly whenMet: Divided;
+  /** The division when all are met; null where alternatives decide which of them matter. */
+  readonly whenMet: Divided | null;
   readonly #keys: readonly string[];
   readonly #positions: readonly number[];
+  readonly #relevant: ((context: Context) => readonly NodeKey[]) | null;
   readonly #known = new Map<number, Divided>();
 
-  constructor(nodes: Iterable<NodeKey>, positions: ReadonlyMap<NodeKey, number>) {
+  /**
+   * @param nodes - the criteria
+   * @param relevant - finds those that bear on the outcome; null when all do
+   */
+  constructor(nodes: Iterable<NodeKey>, positions: ReadonlyMap<NodeKey, number>, relevant: ((context: Context) => readonly NodeKey[]) | null) {
     const own = [...new Set(nodes)];
     this.#keys = own.map(criterionKey);
     this.#positions = own.map((key) => positions.get(key) as number);
-    this.whenMet = Object.freeze({ met: Object.freeze([...this.#keys]), unmet: none, unknown: none, open: none });
+    this.#relevant = relevant;
+    this.whenMet = relevant === null ? Object.freeze({ met: Object.freeze([...this.#keys]), unmet: none, unknown: none, open: none }) : null;
   }
 
   /** Divides them. The same outcomes give the same frozen lists, which answers share. */
-  divide(outcomes: Outcomes): Divided {
-    if (this.#keys.length > mostNumbered) return this.#divided(outcomes);
+  divide(context: Context): Divided {
+    if (this.#keys.length > mostNumbered) return this.#divided(context);
+    const { outcomes } = context;
     let number = 0;
     for (const position of this.#positions) {
       const outcome = outcomes.at(position);
@@ -47,15 +52,21 @@ export class CriteriaList {
     let divided = this.#known.get(number);
     if (divided === undefined) {
       if (this.#known.size >= mostKept) this.#known.clear();
-      divided = this.#divided(outcomes);
+      divided = this.#divided(context);
       this.#known.set(number, divided);
     }
     return divided;
   }
 
-  #divided(outcomes: Outcomes): Divided {
-    const of = (wanted: string): readonly string[] => Object.freeze(this.#keys.filter((_, i) => outcomes.at(this.#positions[i] as number) === wanted));
-    const [unmet, unknown] = [of('unmet'), of('unknown')];
-    return Object.freeze({ met: of('met'), unmet, unknown, open: Object.freeze([...unmet, ...unknown]) });
+  #divided(context: Context): Divided {
+    const keys = this.#relevant === null ? this.#keys : [...new Set(this.#relevant(context))].map(criterionKey);
+    return dividedBy(keys, context);
   }
+}
+
+/** Divides criteria by their outcomes. */
+export function dividedBy(keys: readonly string[], { outcomes }: Context): Divided {
+  const of = (wanted: Outcome): readonly string[] => Object.freeze(keys.filter((key) => (outcomes.get(criterionNode(key)) ?? 'unknown') === wanted));
+  const [unmet, unknown] = [of('unmet'), of('unknown')];
+  return Object.freeze({ met: of('met'), unmet, unknown, open: Object.freeze([...unmet, ...unknown]) });
 }

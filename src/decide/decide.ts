@@ -7,17 +7,16 @@ import { decideAdvice } from './advice.js';
 import { citer } from './citations.js';
 import type { Context } from './context.js';
 import { deferring } from './deferred.js';
-import { decideExercises, type ExerciseDecision } from './exercises.js';
+import { decideExercises } from './exercises.js';
 import { explainCriteria } from './explain.js';
 import type { Guidance, RuleSetIdentity } from './guidance.js';
-import { decideHold, type HoldResult } from './hold.js';
+import { decideHold } from './hold.js';
 import { decideNext } from './next.js';
 import { decidePhase, type PhaseResult } from './phase.js';
 import { planOf } from './plan.js';
 import { decideReferral } from './referral.js';
-import type { RunningResult } from './running-result.js';
 import { decideRunning } from './running.js';
-import { decideSetbacks, type ActiveSetback } from './setbacks.js';
+import { decideSetbacks } from './setbacks.js';
 import { decideWarnings } from './warnings.js';
 
 /** What was read from one snapshot, and the outcomes of the conditions over it. */
@@ -31,7 +30,7 @@ export interface Assessment {
 /**
  * Makes the step from outcomes to guidance for one rule set. Both evaluators share it.
  *
- * @param isPlain - whether guidance holds plain values only; otherwise what is not needed at once is worked out when it is asked for
+ * @param isPlain - whether guidance holds plain values only; otherwise what explains it is worked out when it is asked for
  */
 export function decider<S extends object>({ data, digest, conditions: { nodes } }: RuleSet<S>, isPlain: boolean): (assessment: Assessment) => Guidance {
   const ruleSet: RuleSetIdentity = Object.freeze({ id: data.id, version: data.version, title: data.title, digest, reviewedOn: data.reviewedOn });
@@ -44,6 +43,8 @@ export function decider<S extends object>({ data, digest, conditions: { nodes } 
     const active = decideSetbacks(context);
     const phase = decidePhase(context, hold, active);
     const setbacks = active.map(({ finding }) => finding);
+    const running = decideRunning(context, hold, active, phase);
+    const { exercises, withheld } = decideExercises(context, hold, phase, running);
     const warnings = decideWarnings(context);
     return withRest(
       {
@@ -54,34 +55,24 @@ export function decider<S extends object>({ data, digest, conditions: { nodes } 
         referral: decideReferral(hold, setbacks, warnings),
         setbacks,
         phase,
+        running,
+        exercises,
+        withheld,
         warnings,
+        advice: decideAdvice(context, hold, phase),
         issues,
       },
-      { context, hold, active, phase, division: null },
+      { context, phase },
     );
   };
 }
 
 interface RestSource {
   readonly context: Context;
-  readonly hold: HoldResult | null;
-  readonly active: readonly ActiveSetback[];
   readonly phase: PhaseResult;
-  /** The exercises, once they are divided. */
-  division: ExerciseDecision | null;
 }
 
-type Rest = Pick<Guidance, 'running' | 'exercises' | 'withheld' | 'advice' | 'next' | 'criteria'>;
-
-const withRest = deferring<RestSource, Rest>({
-  running: ({ context, hold, active, phase }) => decideRunning(context, hold, active, phase),
-  exercises: (source, { running }) => divisionIn(source, running).exercises,
-  withheld: (source, { running }) => divisionIn(source, running).withheld,
-  advice: ({ context, hold, phase }) => decideAdvice(context, hold, phase),
+const withRest = deferring<RestSource, Pick<Guidance, 'next' | 'criteria'>>({
   next: ({ context, phase }) => decideNext(context, phase),
   criteria: ({ context }) => explainCriteria(context),
 });
-
-function divisionIn(source: RestSource, running: RunningResult | null): ExerciseDecision {
-  return (source.division ??= decideExercises(source.context, source.hold, source.phase, running));
-}

@@ -2,10 +2,9 @@ import type { NodeKey, Resolved } from '../rule-set/resolved.js';
 import type { Outcome } from '../snapshot/possible.js';
 import type { Override } from '../snapshot/snapshot.js';
 import { outcomeOf, type Context } from './context.js';
-import { CriteriaList, undivided, type Divided } from './criteria-list.js';
+import { CriteriaList, dividedBy, type Divided } from './criteria-list.js';
 import { criterionKey } from './criterion-key.js';
-import { deferring } from './deferred.js';
-import { relevantCriteria } from './relevant.js';
+import { hangsOnCriteria, relevantCriteria } from './relevant.js';
 
 /** A gate and what stands in it. */
 export interface GateResult {
@@ -30,47 +29,36 @@ export interface PlannedGate {
   /** Its position among the conditions; undefined for one that the rule set leaves out, which asks for nothing. */
   readonly at: number | undefined;
   readonly condition: Resolved | undefined;
-  /** Its criteria; null when alternatives decide which of them matter. */
+  /** Its criteria; null when facts behind them decide which of them matter. */
   readonly criteria: CriteriaList | null;
 }
 
 /** Prepares the condition of a name. */
-export function plannedGate(key: NodeKey, nodes: ReadonlyMap<NodeKey, Resolved>, positions: ReadonlyMap<NodeKey, number>): PlannedGate {
+export function plannedGate(key: NodeKey, { data, nodes }: Pick<Context, 'data' | 'nodes'>, positions: ReadonlyMap<NodeKey, number>): PlannedGate {
   const condition = nodes.get(key);
-  const listed = condition === undefined ? [] : listedIn(condition);
-  return { at: positions.get(key), condition, criteria: listed === null ? null : new CriteriaList(listed, positions) };
+  return { at: positions.get(key), condition, criteria: criteriaOf(condition, { data, nodes }, positions) };
+}
+
+function criteriaOf(condition: Resolved | undefined, context: Pick<Context, 'data' | 'nodes'>, positions: ReadonlyMap<NodeKey, number>): CriteriaList | null {
+  if (condition === undefined) return new CriteriaList([], positions, null);
+  const listed = listedIn(condition);
+  if (listed !== null) return new CriteriaList(listed, positions, null);
+  if (!hangsOnCriteria(context, condition)) return null;
+  return new CriteriaList(criteriaIn(condition), positions, (own) => relevantCriteria(own, condition).map(({ key }) => key));
 }
 
 /** What stands in a gate. A gate without conditions is met. */
 export function decideGate(context: Context, gate: PlannedGate, id: string, label: string): GateResult {
   const outcome = outcomeOf(context, gate.at);
-  const override = context.snapshot.overrides.size === 0 ? undefined : context.snapshot.overrides.get(id);
-  const head = override === undefined ? { id, label, outcome } : { id, label, outcome, override };
-  // Alternatives need the facts behind the criteria, which are worked out only where somebody asks.
-  if (gate.criteria === null) return withDivision(head, { context, gate, outcome });
   const { met, unmet, unknown } = dividedCriteria(context, gate, outcome);
-  return override === undefined ? { id, label, outcome, met, unmet, unknown } : { ...head, met, unmet, unknown };
+  const override = context.snapshot.overrides.size === 0 ? undefined : context.snapshot.overrides.get(id);
+  return override === undefined ? { id, label, outcome, met, unmet, unknown } : { id, label, outcome, override, met, unmet, unknown };
 }
-
-interface GateSource {
-  readonly context: Context;
-  readonly gate: PlannedGate;
-  readonly outcome: Outcome;
-}
-
-const withDivision = deferring<GateSource, Omit<Divided, 'open'>>({
-  met: ({ context, gate, outcome }) => dividedCriteria(context, gate, outcome).met,
-  unmet: ({ context, gate, outcome }) => dividedCriteria(context, gate, outcome).unmet,
-  unknown: ({ context, gate, outcome }) => dividedCriteria(context, gate, outcome).unknown,
-});
 
 /** Divides the criteria of a gate, of which the outcome is known. */
 export function dividedCriteria(context: Context, { condition, criteria }: PlannedGate, outcome: Outcome): Divided {
-  if (condition === undefined) return undivided;
-  if (criteria !== null) return outcome === 'met' ? criteria.whenMet : criteria.divide(context.outcomes);
-  const result: Record<Outcome, string[]> = { met: [], unmet: [], unknown: [] };
-  for (const node of new Set(relevantCriteria(context, condition).map(({ key }) => key))) result[context.outcomes.get(node) ?? 'unknown'].push(criterionKey(node));
-  return { ...result, open: [...result.unmet, ...result.unknown] };
+  if (criteria !== null) return (outcome === 'met' ? criteria.whenMet : null) ?? criteria.divide(context);
+  return dividedBy([...new Set(relevantCriteria(context, condition as Resolved).map(({ key }) => criterionKey(key)))], context);
 }
 
 /** The criteria of a condition without alternatives, whose outcomes all matter; otherwise null. */
@@ -80,6 +68,12 @@ function listedIn(condition: Resolved): NodeKey[] | null {
   if (condition.kind === 'any' && condition.parts.length > 1) return null;
   const parts = condition.parts.map(listedIn);
   return parts.includes(null) ? null : (parts as NodeKey[][]).flat();
+}
+
+/** The criteria that a condition names. */
+function criteriaIn(condition: Resolved): NodeKey[] {
+  if (condition.kind === 'criterion') return [condition.key];
+  return condition.kind === 'fact' ? [] : condition.parts.flatMap(criteriaIn);
 }
 
 /** Whether a gate lets through: its conditions are met, or a clinician recorded the decision to open it. */

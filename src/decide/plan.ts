@@ -103,7 +103,7 @@ export function planOf(data: RuleSetData, nodes: ReadonlyMap<NodeKey, Resolved>)
   const urgency = (level: ReferralLevel | undefined): number => (level === undefined ? levels.length : levels.indexOf(level));
   const phaseIndex = (id: string): number => data.phaseOrder.indexOf(id);
   const levelOrder = data.running?.levelOrder ?? [];
-  const gate = (key: NodeKey): PlannedGate => plannedGate(key, nodes, positions);
+  const gate = (key: NodeKey): PlannedGate => plannedGate(key, { data, nodes }, positions);
   const planned = <T>(kind: string, entries: Readonly<Record<string, T>>, rank: (entry: T, id: string) => number | string): Planned<T>[] =>
     ranked(entries, rank).map(([id, entry]) => ({ id, at: positions.get(`${kind}:${id}`), condition: nodes.get(`${kind}:${id}`), entry }));
   const rankOf = ({ phases, code }: Exercise, id: string): string => `${String(phaseIndex(phases[0] as string)).padStart(4, '0')} ${code ?? id}`;

@@ -1,5 +1,6 @@
 import type { Resolved, ResolvedLeaf } from '../rule-set/resolved.js';
 import { combine, compareLeaf, type Outcome } from '../snapshot/possible.js';
+import { closingOf, isFixed } from './closing.js';
 import type { Context } from './context.js';
 
 type CriterionNode = Extract<Resolved, { kind: 'criterion' }>;
@@ -41,14 +42,26 @@ function visit(context: Context, condition: Resolved, take: (node: CriterionNode
 function isClosed(context: Context, condition: Resolved): boolean {
   switch (condition.kind) {
     case 'fact':
-      return context.data.facts[condition.leaf.fact]?.better === 'none' && outcomeOfPart(context, condition) === 'unmet';
-    case 'criterion':
-      return isClosed(context, context.nodes.get(condition.key) as Resolved);
+      return isFixed(context, condition) && outcomeOfPart(context, condition) === 'unmet';
+    case 'criterion': {
+      // A condition that is closed is unmet.
+      if (outcomeOfPart(context, condition) !== 'unmet') return false;
+      const own = context.nodes.get(condition.key) as Resolved;
+      const closing = closingOf(context, own);
+      return closing === 'facts' ? isClosed(context, own) : closing === 'unmet';
+    }
     case 'all':
       return condition.parts.some((part) => isClosed(context, part));
     case 'any':
       return condition.parts.every((part) => isClosed(context, part));
   }
+}
+
+/** Whether the outcomes of the criteria that a condition names decide which of them bear on its outcome. */
+export function hangsOnCriteria(context: Pick<Context, 'data' | 'nodes'>, condition: Resolved): boolean {
+  if (condition.kind === 'fact') return false;
+  if (condition.kind === 'criterion') return closingOf(context, context.nodes.get(condition.key) as Resolved) !== 'facts';
+  return condition.parts.every((part) => hangsOnCriteria(context, part));
 }
 
 /** Outcome of a part of a condition. */

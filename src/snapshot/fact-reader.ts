@@ -6,15 +6,24 @@ import { assessment, type FactPlan, type PlannedDerivation, type PlannedFact, ty
 import type { FactState, Gap } from './fact-state.js';
 import type { Possible } from './possible.js';
 import { allows, screened, type Statement } from './screens.js';
-import type { ParsedSnapshot, ReadValue } from './snapshot.js';
+import type { ReadValue } from './snapshot.js';
 import { decideTrust, type Trust } from './trust.js';
 
 /** Values that came from providers, or why a provider gave none. */
 export type Provided = ReadonlyMap<string, ReadValue | { readonly failure: string }>;
 
+/** What a snapshot gives. */
+export interface GivenFacts {
+  readonly assessedOn?: string | undefined;
+  /** The value given for a fact, by its position. */
+  readonly value: (at: number) => ReadValue | undefined;
+  /** Statements by screen id. */
+  readonly screens: Pick<ReadonlyMap<string, ReadValue>, 'get'>;
+}
+
 /** What is read: one snapshot, and what providers gave beside it. */
 export interface ReadInput {
-  readonly snapshot: ParsedSnapshot;
+  readonly snapshot: GivenFacts;
   readonly provided: Provided;
 }
 
@@ -64,20 +73,20 @@ export class FactReader implements DeriveContext {
   }
 
   #work(planned: PlannedFact): FactState {
-    const { id, derived } = planned;
+    const { id, at, derived } = planned;
     const { snapshot, provided } = this.input;
-    const given = snapshot.given.get(id);
+    const given = snapshot.value(at);
     if (given !== undefined) return this.#trusted(planned, this.#aged(planned, given, 'snapshot'));
     const supplied = provided.size === 0 ? undefined : provided.get(id);
     if (supplied !== undefined) {
       if ('failure' in supplied) return nothing({ code: 'provider-failed', ask: [id], message: supplied.failure });
       return this.#trusted(planned, this.#aged(planned, supplied, 'provider'));
     }
-    if (derived === undefined) return this.#statement(planned) ?? nothing({ code: 'not-given', ask: [id] });
+    if (derived === undefined) return this.statement(at) ?? nothing({ code: 'not-given', ask: [id] });
     const result = this.#trusted(planned, this.#workedOut(derived));
     // A statement speaks of what was not reported, and a reported measurement without its counterpart was reported.
     if (result.possible !== null || result.gap === null || result.gap.code === 'provider-failed' || this.#isReported(derived)) return result;
-    const screen = this.#statement(planned);
+    const screen = this.statement(at);
     if (screen === null) return result;
     // What remains open is answered by the measurements, not by the result.
     return screen.gap === null ? screen : { ...screen, gap: { ...screen.gap, ask: result.gap.ask } };
@@ -104,7 +113,7 @@ export class FactReader implements DeriveContext {
     return measured.some((at) => {
       const part = this.plan.facts[at];
       if (part === undefined) return false;
-      return snapshot.given.has(part.id) || provided.has(part.id) || (part.derived !== undefined && this.#isReported(part.derived));
+      return snapshot.value(at) !== undefined || provided.has(part.id) || (part.derived !== undefined && this.#isReported(part.derived));
     });
   }
 
@@ -119,7 +128,7 @@ export class FactReader implements DeriveContext {
     const gap = this.#ageGap(id, planned.maxAgeDays, this.limit, measuredOn);
     if (gap === null) return { possible, seen: value, via, measuredOn, gap };
     // A statement made today may still speak of it, unless the old value says otherwise.
-    const today = encoded === null ? null : this.#statement(planned);
+    const today = encoded === null ? null : this.statement(planned.at);
     return today !== null && allows(today.possible, encoded as number) ? today : { possible: null, seen: value, via, measuredOn, gap };
   }
 
@@ -142,7 +151,9 @@ export class FactReader implements DeriveContext {
     return ageDays > maxAgeDays ? { code: 'stale', ask: [id], ageDays, maxAgeDays } : null;
   }
 
-  #statement({ id, fact, maxAgeDays, answers }: PlannedFact): FactState | null {
+  /** What the screens say of a fact that was not reported, by its position. */
+  statement(at: number): FactState | null {
+    const { id, fact, maxAgeDays, answers } = this.plan.facts[at] as PlannedFact;
     if (answers.length === 0) return null;
     const stricter = maxAgeDays === undefined ? Infinity : this.limit;
     const statements: Statement[] = [];

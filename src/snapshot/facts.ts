@@ -1,9 +1,9 @@
 import type { FactKey, ReadFact } from '../rule-set/resolved.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
-import { factPlan, type FactPlan } from './fact-plan.js';
+import { factPlan, type FactPlan, type PlannedFact } from './fact-plan.js';
 import { FactReader, type Provided } from './fact-reader.js';
 import type { FactState } from './fact-state.js';
-import type { ParsedSnapshot } from './snapshot.js';
+import type { ParsedSnapshot, ReadValue } from './snapshot.js';
 
 /** What of a rule set says which facts are read. */
 export interface RuleSetFacts {
@@ -60,7 +60,9 @@ export function readFacts(ruleSet: RuleSetFacts, snapshot: ParsedSnapshot, provi
     for (const at of facts[positions.get(id) as number]?.dependents ?? []) affected[at] = 1;
   }
 
-  const input = { snapshot, provided };
+  const { assessedOn, given, screens } = snapshot;
+  const value = (at: number): ReadValue | undefined => given.get((facts[at] as PlannedFact).id);
+  const input = { snapshot: { assessedOn, value, screens }, provided };
   const readerOf = byLimit((limit: number) => new FactReader(plan.facts, input, limit, { reader: base.reader(limit), affected }));
   const own = readerOf(Infinity);
   const states = base.states.slice();
@@ -149,7 +151,8 @@ function makeBase(
   dated: boolean,
 ): Base {
   // A base outlives the answer, so it keeps nothing that was reported or written about a person.
-  const input = { snapshot: { ...snapshot, given: new Map(), overrides: new Map() }, provided: noneProvided };
+  const { assessedOn, screens } = snapshot;
+  const input = { snapshot: { assessedOn, value: () => undefined, screens }, provided: noneProvided };
   const reader = byLimit((limit: number) => new FactReader(plan, input, limit));
   const states = new Array<FactState>(positions.size);
   for (const [at, own] of reads.entries()) {

@@ -1,100 +1,84 @@
-import { remembered } from '../../rule-set/remembered.js';
-import type { FactKey, NodeKey, Resolved } from '../../rule-set/resolved.js';
-import type { FactState } from '../../snapshot/fact-state.js';
-import type { FactBase, Facts } from '../../snapshot/facts.js';
-import type { Outcome } from '../../snapshot/possible.js';
-import { Outcomes, positionsOf } from '../outcomes.js';
-import { compileProgram, type Input, type Lists } from './program.js';
-
-/** Bits of what is met and what is unmet. */
-interface Answers {
-  readonly met: Int32Array;
-  readonly unmet: Int32Array;
-}
+import type { FactKey, NodeKey, ReadFact, Resolved } from '../../rule-set/resolved.js';
+import type { FactPlan } from '../../snapshot/fact-plan.js';
+import type { FactStates } from '../../snapshot/facts.js';
+import type { Reading } from '../../snapshot/reading.js';
+import type { Outcomes } from '../outcomes.js';
+import { BitRoom } from './bit-room.js';
+import { SlotBases, type SlotBase } from './slot-base.js';
+import { SlotReader } from './slot-reader.js';
+import { OneOfs, SlotValues } from './slot-values.js';
+import { slotPlan } from './slots.js';
 
 /** Turns facts into outcomes at once. */
-export interface SyncEvaluator {
-  outcomes(facts: Facts): Outcomes;
+export interface CompiledConditions {
+  /** From the states of facts, as the façade has them. */
+  outcomes(facts: FactStates): Outcomes;
 }
 
 /** Compiles conditions once, to evaluate them many times. Nothing is generated as code, so strict content security policies allow it. */
-export function compiledEvaluator(nodes: ReadonlyMap<NodeKey, Resolved>): SyncEvaluator {
-  const { inputs, words, firstList, lists, nodeBits } = compileProgram(nodes);
-  const positions = positionsOf(nodes);
-  const bits = Int32Array.from(nodeBits.values());
-  const inputsOf = remembered((positions: ReadonlyMap<FactKey, number>) => [...positions.keys()].map((key) => inputs.get(key)));
-
-  /** The answers of the comparisons where nothing was reported but the screens: most facts of most snapshots stay so. */
-  const answersOf = remembered(({ states, positions }: FactBase): Answers => {
-    const answers = { met: new Int32Array(words), unmet: new Int32Array(words) };
-    for (const [i, input] of inputsOf(positions).entries()) input?.table.write((states[i] as FactState).possible, answers.met, answers.unmet, input.word);
-    return answers;
-  });
-
-  // Room for one evaluation at a time; only the answers of lists leave it.
-  const met = new Int32Array(words);
-  const unmet = new Int32Array(words);
-
+export function compileConditions(nodes: ReadonlyMap<NodeKey, Resolved>): CompiledConditions {
+  const room = new BitRoom(nodes);
+  const values = new SlotValues(room.inputs.length, new OneOfs());
   return {
-    outcomes: ({ base, states }) => {
-      const known = answersOf(base);
-      const inputAt: readonly (Input | undefined)[] = inputsOf(base.positions);
-      met.set(known.met);
-      unmet.set(known.unmet);
-      for (let i = 0; i < states.length; i += 1) {
-        const input = inputAt[i];
-        const state = states[i] as FactState;
-        if (input !== undefined && state !== base.states[i]) input.table.write(state.possible, met, unmet, input.word);
+    outcomes: (facts) => {
+      for (let i = 0; i < room.inputs.length; i += 1) {
+        values.put(i, facts.get(room.keys[i] as FactKey)?.possible ?? null);
+        room.write(i, values, i);
       }
-      evaluateLists(lists, met, unmet);
-      return new BitOutcomes(positions, bits, wordsFrom(met, firstList), wordsFrom(unmet, firstList));
+      return room.outcomes();
     },
   };
 }
 
-/** `all` is met by every part and refuted by one; `any` is met by one and refuted by every part. */
-function evaluateLists({ starts, needsAll, bits, testWords, testMasks }: Lists, met: Int32Array, unmet: Int32Array): void {
-  for (let i = 0, test = 0; i < bits.length; i += 1) {
-    const end = starts[i + 1] as number;
-    const every = needsAll[i] === 1 ? met : unmet;
-    const some = needsAll[i] === 1 ? unmet : met;
-    // Bits that some part lacks, and bits that some part has.
-    let lacking = 0;
-    let having = 0;
-    for (; test < end; test += 1) {
-      const word = testWords[test] as number;
-      const mask = testMasks[test] as number;
-      lacking |= ~(every[word] as number) & mask;
-      having |= (some[word] as number) & mask;
-    }
-    const bit = bits[i] as number;
-    if (lacking === 0) every[bit >> 5] = (every[bit >> 5] as number) | (1 << (bit & 31));
-    if (having !== 0) some[bit >> 5] = (some[bit >> 5] as number) | (1 << (bit & 31));
-  }
+/** Turns what a snapshot gives into outcomes at once. */
+export interface CompiledEvaluator {
+  /** The outcomes for a snapshot. */
+  evaluate(reading: Reading): Outcomes;
 }
 
-/** Outcomes as they are asked for: most are not. */
-class BitOutcomes extends Outcomes {
-  constructor(
-    positions: ReadonlyMap<NodeKey, number>,
-    /** By position: the bit of the condition. */
-    readonly bits: Int32Array,
-    readonly met: readonly number[],
-    readonly unmet: readonly number[],
-  ) {
-    super(positions);
-  }
-
-  at(position: number): Outcome {
-    const bit = this.bits[position] as number;
-    const mask = 1 << (bit & 31);
-    if (((this.met[bit >> 5] as number) & mask) !== 0) return 'met';
-    return ((this.unmet[bit >> 5] as number) & mask) !== 0 ? 'unmet' : 'unknown';
-  }
+/** The conditions of a rule set, with the facts that they read. */
+export interface CompiledConditionsOf {
+  readonly nodes: ReadonlyMap<NodeKey, Resolved>;
+  readonly reads: ReadonlyMap<FactKey, ReadFact>;
 }
 
-function wordsFrom(words: Int32Array, first: number): number[] {
-  const own: number[] = [];
-  for (let i = first; i < words.length; i += 1) own.push(words[i] as number);
-  return own;
+/** Compiles a rule set: facts are worked out in numbers, and only those that a snapshot changes. */
+export function compiledEvaluator(plan: FactPlan, { nodes, reads }: CompiledConditionsOf): CompiledEvaluator {
+  const slots = slotPlan(plan, reads.values());
+  const room = new BitRoom(nodes);
+  const values = new SlotValues(slots.slots.length, new OneOfs());
+  const reader = new SlotReader(slots, values);
+  const dirty = new Int32Array(Math.ceil(slots.slots.length / 32));
+
+  /** By slot: the input of the conditions that it is; -1 for what is only read by other slots. */
+  const inputs = new Int32Array(slots.slots.length).fill(-1);
+  for (const [i, key] of [...reads.keys()].entries()) inputs[slots.reads[i] as number] = room.keys.indexOf(key);
+
+  const bases = new SlotBases(plan, slots, values.oneOfs, (base: SlotBase) => {
+    for (let slot = 0; slot < inputs.length; slot += 1) if (inputs[slot] !== -1) room.write(inputs[slot] as number, base.values, slot);
+    return { ...base, answers: room.keep() };
+  });
+
+  return {
+    evaluate: (reading) => {
+      const base = bases.of(reading);
+      values.copy(base.values);
+      room.start(base.answers);
+      dirty.fill(0);
+      const { given } = reading;
+      for (let i = 0; i < given.length; i += 1) {
+        const affected = slots.affected[given[i] as number] as Int32Array;
+        for (let word = 0; word < dirty.length; word += 1) dirty[word] = (dirty[word] as number) | (affected[word] as number);
+      }
+      for (let word = 0; word < dirty.length; word += 1) {
+        // The lowest bit first, since slots stand after those that they are worked out from.
+        for (let bits = dirty[word] as number; bits !== 0; bits &= bits - 1) {
+          const slot = word * 32 + 31 - Math.clz32(bits & -bits);
+          reader.work(slot, reading, base);
+          if (inputs[slot] !== -1) room.write(inputs[slot] as number, values, slot);
+        }
+      }
+      return room.outcomes();
+    },
+  };
 }

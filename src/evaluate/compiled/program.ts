@@ -1,5 +1,5 @@
 import type { FactKey, NodeKey, Resolved, ResolvedLeaf } from '../../rule-set/resolved.js';
-import { factTable, type FactTable } from './fact-table.js';
+import { FactTable } from './fact-table.js';
 
 /** The comparisons of a fact as rules read it, and where their answers are written. */
 export interface Input {
@@ -48,7 +48,7 @@ export function compileProgram(nodes: ReadonlyMap<NodeKey, Resolved>): Program {
   const leafBits = new Map<FactKey, ReadonlyMap<string, number>>();
   let word = 0;
   for (const [key, own] of comparisons) {
-    const table = factTable([...own.values()]);
+    const table = new FactTable([...own.values()]);
     inputs.set(key, { table, word });
     leafBits.set(key, new Map([...own.keys()].map((name, i) => [name, word * 32 + i])));
     word += table.words;

@@ -1,0 +1,47 @@
+import { decider } from './decide/decide.js';
+import type { Guidance } from './decide/guidance.js';
+import { compiledEvaluator } from './evaluate/compiled/evaluator.js';
+import type { Outcomes } from './evaluate/outcomes.js';
+import type { Parsed } from './issue/issue.js';
+import type { RuleSet } from './rule-set/parse-rule-set.js';
+import { factPlan } from './snapshot/fact-plan.js';
+import { FactsOnDemand } from './snapshot/facts-on-demand.js';
+import { KeptReading } from './snapshot/kept-reading.js';
+import { readThoroughly } from './snapshot/parse-snapshot.js';
+import { quickRead } from './snapshot/quick-read.js';
+import type { Override } from './snapshot/snapshot.js';
+import { withReading } from './snapshot/with-reading.js';
+
+/** An answer and what it was made from. */
+export interface Answer {
+  readonly guidance: Guidance;
+  readonly facts: FactsOnDemand;
+  readonly outcomes: Outcomes;
+}
+
+const noOverrides: ReadonlyMap<string, Override> = new Map();
+
+/** Prepares a rule set for answering snapshots at once: in numbers, with reasons for whoever asks for them. */
+export function snapshotAnswerer(ruleSet: RuleSet): (input: object) => Parsed<Answer> {
+  const { data, conditions } = ruleSet;
+  const plan = factPlan(data);
+  const evaluator = compiledEvaluator(plan, conditions);
+  const decide = decider(ruleSet, false);
+
+  return (input) =>
+    withReading(data, (reading) => {
+      let overrides = noOverrides;
+      let issues: Parsed<unknown>['issues'] = [];
+      if (!quickRead(reading, input)) {
+        const parsed = readThoroughly(ruleSet, input);
+        if (!parsed.ok) return parsed;
+        ({ issues } = parsed);
+        ({ overrides } = parsed.value);
+        reading.fill(parsed.value);
+      }
+      const outcomes = evaluator.evaluate(reading);
+      const facts = new FactsOnDemand(plan, conditions.reads, new KeptReading(reading));
+      const snapshot = reading.assessedOn === undefined ? { overrides } : { assessedOn: reading.assessedOn, overrides };
+      return { ok: true, value: { guidance: decide({ snapshot, facts, outcomes, issues }), facts, outcomes }, issues };
+    });
+}

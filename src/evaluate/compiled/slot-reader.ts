@@ -1,0 +1,177 @@
+import { assessment } from '../../snapshot/fact-plan.js';
+import type { Reading } from '../../snapshot/reading.js';
+import type { Slot, SlotDerivation, SlotPlan, SlotTrust } from './slots.js';
+import type { SlotBase } from './slot-base.js';
+import type { SlotValues } from './slot-values.js';
+
+/**
+ * Works out what is possible for the slots of a snapshot, in numbers: the same as `FactReader`, without the reasons. Whoever asks for a
+ * reason gets it from there; tests hold the two together.
+ */
+export class SlotReader {
+  readonly #slots: readonly Slot[];
+
+  constructor(plan: SlotPlan, readonly values: SlotValues) {
+    this.#slots = plan.slots;
+  }
+
+  /** Works out one slot, after those that it is worked out from. */
+  work(i: number, reading: Reading, base: SlotBase): void {
+    const slot = this.#slots[i] as Slot;
+    const value = reading.values[slot.at] as number;
+    if (!Number.isNaN(value)) {
+      this.#given(i, slot, value, reading, base);
+      this.#trust(i, slot, reading.today);
+    } else if (slot.derived !== null) {
+      this.#derive(i, slot.derived, reading.today);
+      this.#trust(i, slot, reading.today);
+      // A statement speaks of what was not reported, and a reported measurement without its counterpart was reported.
+      if (base.hasStatement[i] === 1 && !this.values.isKnown(i) && !isReported(slot.derived, reading)) this.values.copySlot(base.statements, i);
+    }
+    // Anything else stays as it is in the base.
+  }
+
+  #given(i: number, slot: Slot, value: number, { days, today }: Reading, base: SlotBase): void {
+    const { values } = this;
+    const day = days[slot.at] as number;
+    if (Number.isNaN(day)) return this.#set(i, value, value, NaN);
+    const age = today - day;
+    if (slot.countsToAssessment) {
+      // Without a day of the assessment nobody can say how many days have gone.
+      if (Number.isNaN(age)) return this.#set(i, -Infinity, Infinity, NaN);
+      value += age;
+    }
+    if (slot.maxAgeDays === undefined || age <= slot.maxAgeDays) return this.#set(i, value, value, day);
+    // A statement made today may still speak of it, unless the old value says otherwise.
+    if (!slot.isDate && base.hasStatement[i] === 1 && base.statements.allows(i, value)) values.copySlot(base.statements, i);
+    else this.#set(i, -Infinity, Infinity, day);
+  }
+
+  #set(i: number, low: number, high: number, on: number): void {
+    const { values } = this;
+    values.low[i] = low;
+    values.high[i] = high;
+    values.oneOf[i] = 0;
+    values.on[i] = on;
+  }
+
+  #derive(i: number, derived: SlotDerivation, today: number): void {
+    const { low, high, oneOf } = this.values;
+    low[i] = -Infinity;
+    high[i] = Infinity;
+    oneOf[i] = 0;
+    switch (derived.kind) {
+      case 'count':
+        this.#count(i, derived);
+        break;
+      case 'days':
+        this.#days(i, derived, today);
+        break;
+      default:
+        if (this.#areBounded(derived.sources)) this.#calculate(i, derived);
+    }
+    this.values.on[i] = this.#dayOf(derived, today);
+  }
+
+  /** The latest day of its parts, when all that make it a measurement have one. */
+  #dayOf({ measured, sources }: SlotDerivation, today: number): number {
+    for (const part of measured) if (Number.isNaN(this.#onOf(part, today))) return NaN;
+    let latest = NaN;
+    for (const source of sources) {
+      const on = this.#onOf(source, today);
+      if (!(on <= latest) && !Number.isNaN(on)) latest = on;
+    }
+    return latest;
+  }
+
+  #onOf(slot: number, today: number): number {
+    return slot === assessment ? today : (this.values.on[slot] as number);
+  }
+
+  #areBounded(sources: readonly number[]): boolean {
+    for (const source of sources) if (this.values.oneOf[source] !== 0 || !this.values.isBounded(source)) return false;
+    return true;
+  }
+
+  #calculate(i: number, { kind, sources }: SlotDerivation): void {
+    const { low, high } = this.values;
+    let [min, max] = [-Infinity, -Infinity];
+    if (kind === 'maximum') {
+      for (const source of sources) {
+        min = Math.max(min, low[source] as number);
+        max = Math.max(max, high[source] as number);
+      }
+    } else {
+      const [a, b] = sources as [number, number];
+      const [aLow, aHigh, bLow, bHigh] = [low[a] as number, high[a] as number, low[b] as number, high[b] as number];
+      if (kind === 'difference') [min, max] = [exact(aLow - bHigh), exact(aHigh - bLow)];
+      // The divisor is above zero, so the signs of the dividend say which ends lie lowest and highest.
+      else if (bLow > 0) [min, max] = [percent(aLow, aLow < 0 ? bLow : bHigh), percent(aHigh, aHigh < 0 ? bHigh : bLow)];
+    }
+    if (!Number.isFinite(min) || !Number.isFinite(max)) return;
+    low[i] = min;
+    high[i] = max;
+  }
+
+  #days(i: number, { sources }: SlotDerivation, today: number): void {
+    const { low, high } = this.values;
+    const [from, to] = sources as [number, number];
+    // Nothing known of a date is an infinity.
+    const days = (to === assessment ? today : (low[to] as number)) - (from === assessment ? today : (low[from] as number));
+    if (!Number.isFinite(days)) return;
+    low[i] = days;
+    high[i] = days;
+  }
+
+  #count(i: number, { signs }: SlotDerivation): void {
+    let [least, most] = [0, 0];
+    for (const leaves of signs) {
+      let met: boolean | undefined = false;
+      for (const leaf of leaves) {
+        const own = this.values.meets(leaf);
+        if (own === true) {
+          met = true;
+          break;
+        }
+        if (own === undefined) met = undefined;
+      }
+      if (met !== false) most += 1;
+      if (met === true) least += 1;
+    }
+    this.values.low[i] = least;
+    this.values.high[i] = most;
+  }
+
+  /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
+  #trust(i: number, { trust, worst }: Slot, today: number): void {
+    const { values } = this;
+    if (trust === null || !values.isKnown(i)) return;
+    const on = values.on[i] as number;
+    if (this.#isTrusted(trust, Number.isNaN(on) ? today : on)) return;
+    const number = values.oneOf[i] as number;
+    const list = number === 0 ? [values.low[i] as number, values.high[i] as number] : (values.oneOfs.lists[number] as readonly number[]);
+    values.low[i] = Math.min(worst.low, ...list);
+    values.high[i] = Math.max(worst.high, ...list);
+    values.oneOf[i] = 0;
+  }
+
+  #isTrusted(trust: SlotTrust, on: number): boolean {
+    if ('kind' in trust) return trust.kind === 'all' ? trust.parts.every((part) => this.#isTrusted(part, on)) : trust.parts.some((part) => this.#isTrusted(part, on));
+    // What was said about an earlier day does not vouch for a later measurement.
+    return !((this.values.on[trust.slot] as number) < on) && this.values.meets(trust) === true;
+  }
+}
+
+function isReported({ reportedBy }: SlotDerivation, { values }: Reading): boolean {
+  for (const at of reportedBy) if (!Number.isNaN(values[at])) return true;
+  return false;
+}
+
+function percent(part: number, whole: number): number {
+  return exact(100 * (part / whole));
+}
+
+/** Takes the noise of binary fractions away, so that 72 of 90 is 80 % and meets a threshold of 80 %. */
+function exact(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}
