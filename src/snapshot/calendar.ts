@@ -1,4 +1,3 @@
-const dayMs = 86_400_000;
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /** The day that many days after a date, YYYY-MM-DD. */
@@ -8,7 +7,20 @@ export function dayAfter(date: string, days: number): string {
 
 /** The date, YYYY-MM-DD, that lies so many days after 1970-01-01. */
 export function dayText(day: number): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
+  // Years are counted from March, so that a leap day is the last of its year, and in rounds of 400 years, which are all alike.
+  const days = day + 719_468;
+  const round = Math.floor(days / 146_097);
+  const inRound = days - round * 146_097;
+  const year = Math.floor((inRound - Math.floor(inRound / 1460) + Math.floor(inRound / 36_524) - Math.floor(inRound / 146_096)) / 365);
+  const inYear = inRound - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const date = inYear - Math.floor((153 * month + 2) / 5) + 1;
+  const calendarYear = year + round * 400 + (month < 10 ? 0 : 1);
+  return `${String(calendarYear).padStart(4, '0')}-${twoDigits(month < 10 ? month + 3 : month - 9)}-${twoDigits(date)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Days since 1970-01-01 of a date written YYYY-MM-DD, or null when it is not a day of the calendar. */

@@ -38,8 +38,8 @@ export interface Unchanged {
 export class FactReader implements DeriveContext {
   readonly assessedOn: string | undefined;
   readonly #today: number | null;
-  readonly #states: (FactState | undefined)[];
-  readonly #trusts: (Trust | undefined)[] = [];
+  readonly #states = new Map<number, FactState>();
+  readonly #trusts = new Map<number, Trust>();
   /** The date that was counted last: most values of a snapshot were measured on one day. */
   #date = '';
   #day = 0;
@@ -54,16 +54,15 @@ export class FactReader implements DeriveContext {
     const { assessedOn } = input.snapshot;
     this.assessedOn = assessedOn;
     this.#today = assessedOn === undefined ? null : dayNumber(assessedOn);
-    this.#states = new Array<FactState | undefined>(plan.facts.length);
   }
 
   /** State of a fact, by its position. */
   state(at: number): FactState {
-    let state = this.#states[at];
+    let state = this.#states.get(at);
     if (state === undefined) {
       const { unchanged } = this;
       state = unchanged === undefined || unchanged.affected[at] === 1 ? this.#work(this.plan.facts[at] as PlannedFact) : unchanged.reader.state(at);
-      this.#states[at] = state;
+      this.#states.set(at, state);
     }
     return state;
   }
@@ -176,10 +175,10 @@ export class FactReader implements DeriveContext {
   }
 
   #trust(trust: number, on: string | undefined): Trust {
-    const known = this.#trusts[trust];
+    const known = this.#trusts.get(trust);
     if (known !== undefined && !known.dated) return known;
     const decided = decideTrust(this.plan.trusts[trust] as PlannedTrust, on, (at) => this.idAt(at), (at) => this.state(at));
-    this.#trusts[trust] = decided;
+    this.#trusts.set(trust, decided);
     return decided;
   }
 }

@@ -4,33 +4,36 @@ import type { FactPlan, PlannedFact } from './fact-plan.js';
 import type { Reading } from './reading.js';
 import type { ReadValue } from './snapshot.js';
 
+/** So many values are looked for one by one; for more, places are noted. */
+const fewLookups = 8;
+
 /** What a snapshot gave, in as little room as it takes, for whoever asks for it later. */
 export class KeptReading {
   readonly assessedOn: string | undefined;
   readonly #plan: FactPlan;
-  /** Position, value and day of each fact that was given. */
-  readonly #given: number[] = [];
-  /** Position and day of each statement. */
-  readonly #stated: number[] = [];
-  #places: Int32Array | undefined;
+  /** Positions of the facts given, their values and their days; no days where none has one. */
+  readonly #given: readonly number[];
+  readonly #values: number[] = [];
+  readonly #days: number[] | null;
+  readonly #stated: readonly number[];
+  readonly #statedOn: readonly number[];
+  #lookups = 0;
+  #places: ReadonlyMap<number, number> | undefined;
   #screens: ReadonlyMap<string, ReadValue> | undefined;
 
-  constructor({ plan, assessedOn, given, values, days, stated, statedOn }: Reading) {
+  constructor({ plan, assessedOn, isDated, given, values, days, stated, statedOn }: Reading) {
     this.#plan = plan;
     this.assessedOn = assessedOn;
-    for (let i = 0; i < given.length; i += 1) {
-      const at = given[i] as number;
-      this.#given.push(at, values[at] as number, days[at] as number);
-    }
-    for (let i = 0; i < stated.length; i += 1) {
-      const at = stated[i] as number;
-      this.#stated.push(at, statedOn[at] as number);
-    }
+    this.#given = given.slice();
+    for (let i = 0; i < given.length; i += 1) this.#values.push(values[given[i] as number] as number);
+    this.#days = isDated ? given.map((at) => days[at] as number) : null;
+    this.#stated = stated.slice();
+    this.#statedOn = stated.map((at) => statedOn[at] as number);
   }
 
   /** The value given for a fact. */
   value(at: number): ReadValue | undefined {
-    const place = (this.#places ??= this.#findPlaces())[at] as number;
+    const place = this.#placeOf(at);
     return place === -1 ? undefined : this.#valueAt(place);
   }
 
@@ -41,27 +44,26 @@ export class KeptReading {
 
   /** The values given, by id, in the order of the snapshot. */
   given(): ReadonlyMap<string, ReadValue> {
-    const given = new Map<string, ReadValue>();
-    for (let place = 0; place < this.#given.length; place += 3) given.set((this.#plan.facts[this.#given[place] as number] as PlannedFact).id, this.#valueAt(place));
-    return given;
+    return new Map(this.#given.map((at, place) => [(this.#plan.facts[at] as PlannedFact).id, this.#valueAt(place)]));
   }
 
-  #findPlaces(): Int32Array {
-    const places = new Int32Array(this.#plan.facts.length).fill(-1);
-    for (let place = 0; place < this.#given.length; place += 3) places[this.#given[place] as number] = place;
-    return places;
+  #placeOf(at: number): number {
+    this.#lookups += 1;
+    if (this.#lookups <= fewLookups) return this.#given.indexOf(at);
+    this.#places ??= new Map(this.#given.map((position, place) => [position, place]));
+    return this.#places.get(at) ?? -1;
   }
 
   #valueAt(place: number): ReadValue {
     const { fact } = this.#plan.facts[this.#given[place] as number] as PlannedFact;
-    return dated(decoded(fact, this.#given[place + 1] as number), this.#given[place + 2] as number);
+    return dated(decoded(fact, this.#values[place] as number), this.#days?.[place] ?? NaN);
   }
 
   #readScreens(): ReadonlyMap<string, ReadValue> {
     const screens = new Map<string, ReadValue>();
-    for (let i = 0; i < this.#stated.length; i += 2) {
-      const { id, statement } = this.#plan.screens[this.#stated[i] as number] as FactPlan['screens'][number];
-      screens.set(id, dated(statement, this.#stated[i + 1] as number));
+    for (const [i, at] of this.#stated.entries()) {
+      const { id, statement } = this.#plan.screens[at] as FactPlan['screens'][number];
+      screens.set(id, dated(statement, this.#statedOn[i] as number));
     }
     return screens;
   }

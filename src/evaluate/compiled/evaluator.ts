@@ -49,6 +49,7 @@ export function compiledEvaluator(plan: FactPlan, { nodes, reads }: CompiledCond
   const values = new SlotValues(slots.slots.length, new OneOfs());
   const reader = new SlotReader(slots, values);
   const dirty = new Int32Array(Math.ceil(slots.slots.length / 32));
+  const order = new Int32Array(slots.slots.length);
 
   /** By slot: the input of the conditions that it is; -1 for what is only read by other slots. */
   const inputs = new Int32Array(slots.slots.length).fill(-1);
@@ -62,21 +63,29 @@ export function compiledEvaluator(plan: FactPlan, { nodes, reads }: CompiledCond
   return {
     evaluate: (reading) => {
       const base = bases.of(reading);
-      values.copy(base.values);
-      room.start(base.answers);
       dirty.fill(0);
       const { given } = reading;
       for (let i = 0; i < given.length; i += 1) {
         const affected = slots.affected[given[i] as number] as Int32Array;
-        for (let word = 0; word < dirty.length; word += 1) dirty[word] = (dirty[word] as number) | (affected[word] as number);
+        for (let k = 0; k < affected.length; k += 1) {
+          const slot = affected[k] as number;
+          dirty[slot >> 5] = (dirty[slot >> 5] as number) | (1 << (slot & 31));
+        }
       }
+      let count = 0;
       for (let word = 0; word < dirty.length; word += 1) {
         // The lowest bit first, since slots stand after those that they are worked out from.
         for (let bits = dirty[word] as number; bits !== 0; bits &= bits - 1) {
-          const slot = word * 32 + 31 - Math.clz32(bits & -bits);
-          reader.work(slot, reading, base);
-          if (inputs[slot] !== -1) room.write(inputs[slot] as number, values, slot);
+          order[count] = word * 32 + 31 - Math.clz32(bits & -bits);
+          count += 1;
         }
+      }
+      // One after the other: together they would be too much for the optimizer of the machine.
+      reader.work(order, count, reading, base);
+      room.start(base.answers);
+      for (let k = 0; k < count; k += 1) {
+        const slot = order[k] as number;
+        if (inputs[slot] !== -1) room.write(inputs[slot] as number, values, slot);
       }
       return room.outcomes();
     },

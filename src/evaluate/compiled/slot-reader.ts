@@ -10,17 +10,45 @@ import type { SlotValues } from './slot-values.js';
  */
 export class SlotReader {
   readonly #slots: readonly Slot[];
+  readonly #trusts: readonly SlotTrust[];
+  /** By trust: 1 when it is met for what has no day, 2 when it is not, 0 before it was worked out. */
+  readonly #known: Uint8Array;
 
-  constructor(plan: SlotPlan, readonly values: SlotValues) {
-    this.#slots = plan.slots;
+  constructor({ slots, trusts }: SlotPlan, readonly values: SlotValues) {
+    this.#slots = slots;
+    this.#trusts = trusts;
+    this.#known = new Uint8Array(trusts.length);
   }
 
-  /** Works out one slot, after those that it is worked out from. */
-  work(i: number, reading: Reading, base: SlotBase): void {
-    const slot = this.#slots[i] as Slot;
-    const value = reading.values[slot.at] as number;
+  /**
+   * Works out slots for one snapshot.
+   *
+   * @param order - the slots, each after those that it is worked out from
+   */
+  work(order: Int32Array, count: number, reading: Reading, base: SlotBase): void {
+    this.values.copy(base.values);
+    this.#known.fill(0);
+    const slots = this.#slots;
+    const { values: given, days } = reading;
+    const { low, high, oneOf, on } = this.values;
+    for (let k = 0; k < count; k += 1) {
+      const i = order[k] as number;
+      const slot = slots[i] as Slot;
+      const value = given[slot.at] as number;
+      if (Number.isNaN(value) || !Number.isNaN(days[slot.at])) this.#workOut(i, slot, value, reading, base);
+      else {
+        low[i] = value;
+        high[i] = value;
+        oneOf[i] = 0;
+        on[i] = NaN;
+        if (slot.trust !== -1) this.#trust(i, slot, reading.today);
+      }
+    }
+  }
+
+  #workOut(i: number, slot: Slot, value: number, reading: Reading, base: SlotBase): void {
     if (!Number.isNaN(value)) {
-      this.#given(i, slot, value, reading, base);
+      this.#dated(i, slot, value, reading, base);
       this.#trust(i, slot, reading.today);
     } else if (slot.derived !== null) {
       this.#derive(i, slot.derived, reading.today);
@@ -31,10 +59,9 @@ export class SlotReader {
     // Anything else stays as it is in the base.
   }
 
-  #given(i: number, slot: Slot, value: number, { days, today }: Reading, base: SlotBase): void {
+  #dated(i: number, slot: Slot, value: number, { days, today }: Reading, base: SlotBase): void {
     const { values } = this;
     const day = days[slot.at] as number;
-    if (Number.isNaN(day)) return this.#set(i, value, value, NaN);
     const age = today - day;
     if (slot.countsToAssessment) {
       // Without a day of the assessment nobody can say how many days have gone.
@@ -145,9 +172,7 @@ export class SlotReader {
   /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
   #trust(i: number, { trust, worst }: Slot, today: number): void {
     const { values } = this;
-    if (trust === null || !values.isKnown(i)) return;
-    const on = values.on[i] as number;
-    if (this.#isTrusted(trust, Number.isNaN(on) ? today : on)) return;
+    if (trust === -1 || !values.isKnown(i) || this.#isTrusted(trust, values.on[i] as number, today)) return;
     const number = values.oneOf[i] as number;
     const list = number === 0 ? [values.low[i] as number, values.high[i] as number] : (values.oneOfs.lists[number] as readonly number[]);
     values.low[i] = Math.min(worst.low, ...list);
@@ -155,8 +180,16 @@ export class SlotReader {
     values.oneOf[i] = 0;
   }
 
-  #isTrusted(trust: SlotTrust, on: number): boolean {
-    if ('kind' in trust) return trust.kind === 'all' ? trust.parts.every((part) => this.#isTrusted(part, on)) : trust.parts.some((part) => this.#isTrusted(part, on));
+  #isTrusted(trust: number, on: number, today: number): boolean {
+    const planned = this.#trusts[trust] as SlotTrust;
+    if (!Number.isNaN(on)) return this.#meets(planned, on);
+    // Most values have no day, and for those it is the same.
+    if (this.#known[trust] === 0) this.#known[trust] = this.#meets(planned, today) ? 1 : 2;
+    return this.#known[trust] === 1;
+  }
+
+  #meets(trust: SlotTrust, on: number): boolean {
+    if ('kind' in trust) return trust.kind === 'all' ? trust.parts.every((part) => this.#meets(part, on)) : trust.parts.some((part) => this.#meets(part, on));
     // What was said about an earlier day does not vouch for a later measurement.
     return !((this.values.on[trust.slot] as number) < on) && this.values.meets(trust) === true;
   }

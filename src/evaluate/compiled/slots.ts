@@ -15,7 +15,8 @@ export interface Slot {
   /** Whether a given value counts days up to the assessment. */
   readonly countsToAssessment: boolean;
   readonly derived: SlotDerivation | null;
-  readonly trust: SlotTrust | null;
+  /** Position in `trusts` of what must be met for its value to be trusted; -1 for nothing. */
+  readonly trust: number;
   /** How far what may be true of a value that cannot be trusted reaches beyond what was seen. */
   readonly worst: { readonly low: number; readonly high: number };
 }
@@ -46,7 +47,8 @@ export interface SlotDerivation {
 /** The slots of a rule set, each after those that it is worked out from. */
 export interface SlotPlan {
   readonly slots: readonly Slot[];
-  /** By position of a fact: the slots whose state can change when it is given, a bit for each. */
+  readonly trusts: readonly SlotTrust[];
+  /** By position of a fact: the slots whose state can change when it is given. */
   readonly affected: readonly Int32Array[];
   /** In the order of the reads: the slot that each is. */
   readonly reads: readonly number[];
@@ -55,7 +57,9 @@ export interface SlotPlan {
 /** Lays out the slots that some rule reads, and those behind them. */
 export function slotPlan(plan: FactPlan, reads: Iterable<ReadFact>): SlotPlan {
   const slots: Slot[] = [];
+  const trusts: SlotTrust[] = [];
   const known = new Map<string, number>();
+  const knownTrusts = new Map<string, number>();
 
   const slotOf = (at: number, limit: number): number => {
     if (at === assessment) return assessment;
@@ -70,6 +74,15 @@ export function slotPlan(plan: FactPlan, reads: Iterable<ReadFact>): SlotPlan {
   };
   const leafOf = ({ at, operator, constants }: PlannedLeaf, limit: number): SlotLeaf => ({ slot: slotOf(at, limit), operator, constants });
   const trustOf = (trust: PlannedTrust, limit: number): SlotTrust => ('kind' in trust ? { kind: trust.kind, parts: trust.parts.map((part) => trustOf(part, limit)) } : leafOf(trust, limit));
+  const trustAt = (at: number, limit: number): number => {
+    const key = `${at} ${limit}`;
+    let trust = knownTrusts.get(key);
+    if (trust === undefined) {
+      trust = trusts.push(trustOf(plan.trusts[at] as PlannedTrust, limit)) - 1;
+      knownTrusts.set(key, trust);
+    }
+    return trust;
+  };
   const makeSlot = ({ at, fact, maxAgeDays, countsToAssessment, derived, trust }: PlannedFact, limit: number): Slot => ({
     at,
     limit,
@@ -83,19 +96,15 @@ export function slotPlan(plan: FactPlan, reads: Iterable<ReadFact>): SlotPlan {
       reportedBy: reportedBy(plan, derived.measured),
       signs: derived.signs.map((leaves) => leaves.map((leaf) => leafOf(leaf, limit))),
     },
-    trust: trust === undefined ? null : trustOf(plan.trusts[trust] as PlannedTrust, limit),
+    trust: trust === undefined ? -1 : trustAt(trust, limit),
     worst: worstOf(fact),
   });
 
   const readSlots = [...reads].map(({ id, maxAgeDays = Infinity }) => slotOf(plan.positions.get(id) as number, maxAgeDays));
   const ofFact: number[][] = plan.facts.map(() => []);
   for (const [slot, { at }] of slots.entries()) ofFact[at]?.push(slot);
-  const affected = plan.facts.map(({ dependents }) => {
-    const bits = new Int32Array(Math.ceil(slots.length / 32));
-    for (const at of dependents) for (const slot of ofFact[at] ?? []) bits[slot >> 5] = (bits[slot >> 5] as number) | (1 << (slot & 31));
-    return bits;
-  });
-  return { slots, affected, reads: readSlots };
+  const affected = plan.facts.map(({ dependents }) => Int32Array.from(dependents.flatMap((at) => ofFact[at] ?? [])));
+  return { slots, trusts, affected, reads: readSlots };
 }
 
 function kindOf(derivation: object): SlotDerivation['kind'] {
