@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compile } from '../src/compile-rule-set.js';
-import { compiledEvaluator } from '../src/evaluate/compiled/evaluator.js';
+import { compileConditions } from '../src/evaluate/compiled/evaluator.js';
 import { hamstring } from '../src/hamstring.js';
 import { writeFloor } from './floor/floor.js';
 import { measureColdStart } from './measures/cold-start.js';
@@ -44,7 +44,7 @@ const { ruleSet } = compile(hamstring);
 const { nodes, reads } = ruleSet.conditions;
 const cases = casesOf(ruleSet, benchSnapshots(ruleSet.data));
 const peers = peersOf(ruleSet);
-const evaluator = compiledEvaluator(nodes);
+const evaluator = compileConditions(nodes);
 const tell = (text: string): void => (values.markdown === true ? console.error(text) : console.log(text));
 
 const subject = `Rule set: ${nodes.size} conditions with ${comparisonsIn(nodes)} comparisons over ${reads.size} facts; ${cases.length} snapshots.`;

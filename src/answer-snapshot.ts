@@ -15,8 +15,9 @@ import { withReading } from './snapshot/with-reading.js';
 /** An answer and what it was made from. */
 export interface Answer {
   readonly guidance: Guidance;
-  readonly facts: FactsOnDemand;
   readonly outcomes: Outcomes;
+  /** What the snapshot gave. */
+  readonly reading: KeptReading;
 }
 
 const noOverrides: ReadonlyMap<string, Override> = new Map();
@@ -40,8 +41,9 @@ export function snapshotAnswerer(ruleSet: RuleSet): (input: object) => Parsed<An
         reading.fill(parsed.value);
       }
       const outcomes = evaluator.evaluate(reading);
-      const facts = new FactsOnDemand(plan, conditions.reads, new KeptReading(reading));
+      const kept = new KeptReading(reading);
+      const facts = new FactsOnDemand(plan, conditions.reads, kept);
       const snapshot = reading.assessedOn === undefined ? { overrides } : { assessedOn: reading.assessedOn, overrides };
-      return { ok: true, value: { guidance: decide({ snapshot, facts, outcomes, issues }), facts, outcomes }, issues };
+      return { ok: true, value: { guidance: decide({ snapshot, facts, outcomes, issues }), outcomes, reading: kept }, issues };
     });
 }

@@ -1,4 +1,4 @@
-import { compiledEvaluator } from '../../src/evaluate/compiled/evaluator.js';
+import { compileConditions } from '../../src/evaluate/compiled/evaluator.js';
 import type { RuleSet } from '../../src/rule-set/parse-rule-set.js';
 import { writeProgram } from '../floor/program.js';
 import { jsonLogicEngine, jsonLogicEngineCompiled, jsonLogicJs } from '../peers/json-logic.js';
@@ -22,7 +22,8 @@ export function peersOf({ conditions: { nodes } }: RuleSet): readonly Peer[] {
 export async function measureOutcomes(ruleSet: RuleSet, peers: readonly Peer[], cases: readonly Case[], options: RoundOptions): Promise<Measure> {
   const { nodes } = ruleSet.conditions;
   const keys = [...nodes.keys()];
-  const evaluator = compiledEvaluator(nodes);
+  const conditions = compileConditions(nodes);
+  const values = cases.map(({ facts }) => conditions.read(facts));
   const program = writeProgram(ruleSet);
   const read = cases.map(({ snapshot }) => {
     program.read(snapshot);
@@ -45,13 +46,13 @@ export async function measureOutcomes(ruleSet: RuleSet, peers: readonly Peer[], 
         },
       };
     }),
-    { name: ours, pass: () => cases.reduce((sum, { facts }) => sum + (evaluator.outcomes(facts).get(keys[0] as string) === 'met' ? 1 : 0), 0) },
+    { name: ours, pass: () => values.reduce((sum, one) => sum + (conditions.evaluate(one).get(keys[0] as string) === 'met' ? 1 : 0), 0) },
     {
       name: oursRead,
       pass: () => {
         let met = 0;
-        for (const { facts } of cases) {
-          const outcomes = evaluator.outcomes(facts);
+        for (const one of values) {
+          const outcomes = conditions.evaluate(one);
           for (const key of keys) if (outcomes.get(key) === 'met') met += 1;
         }
         return met;

@@ -2,7 +2,7 @@ import type { Fact } from '../rule-set/fact.js';
 import { dayText } from './calendar.js';
 import type { FactPlan, PlannedFact } from './fact-plan.js';
 import type { Reading } from './reading.js';
-import type { ReadValue } from './snapshot.js';
+import type { ParsedSnapshot, ReadValue } from './snapshot.js';
 
 /** So many values are looked for one by one; for more, places are noted. */
 const fewLookups = 8;
@@ -42,9 +42,10 @@ export class KeptReading {
     return (this.#screens ??= this.#readScreens());
   }
 
-  /** The values given, by id, in the order of the snapshot. */
-  given(): ReadonlyMap<string, ReadValue> {
-    return new Map(this.#given.map((at, place) => [(this.#plan.facts[at] as PlannedFact).id, this.#valueAt(place)]));
+  /** All of it but overrides, in the order of the snapshot. */
+  snapshot(): Omit<ParsedSnapshot, 'overrides'> {
+    const given = new Map(this.#given.map((at, place) => [(this.#plan.facts[at] as PlannedFact).id, this.#valueAt(place)]));
+    return { ...(this.assessedOn === undefined ? {} : { assessedOn: this.assessedOn }), given, screens: this.screens };
   }
 
   #placeOf(at: number): number {

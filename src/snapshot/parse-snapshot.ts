@@ -10,7 +10,6 @@ import { checkGiven } from './check-given.js';
 import { KeptReading } from './kept-reading.js';
 import { quickRead } from './quick-read.js';
 import { readDay, readValue, type ReadContext } from './read-value.js';
-import type { Reading } from './reading.js';
 import { snapshotPlan } from './snapshot-plan.js';
 import type { Override, ParsedSnapshot, ReadValue } from './snapshot.js';
 import { withReading } from './with-reading.js';
@@ -32,17 +31,10 @@ type PlainObject = { readonly [key: string]: Plain };
  * ```
  */
 export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
-  const quick = withReading(ruleSet.data, (reading) => (quickRead(reading, input) ? parsedOf(reading) : null));
+  const quick = withReading(ruleSet.data, (reading) => (quickRead(reading, input) ? { ...new KeptReading(reading).snapshot(), overrides: new Map() } : null));
   if (quick !== null) return { ok: true, value: quick, issues: [] };
   // Whatever is out of the ordinary is looked at again, by what can tell where it is and what is wrong.
   return readThoroughly(ruleSet, input);
-}
-
-function parsedOf(reading: Reading): ParsedSnapshot {
-  const kept = new KeptReading(reading);
-  const { assessedOn, screens } = kept;
-  const rest = { given: kept.given(), screens, overrides: new Map<string, Override>() };
-  return assessedOn === undefined ? rest : { assessedOn, ...rest };
 }
 
 /** Reads a snapshot with a finding for whatever is wrong in it. */

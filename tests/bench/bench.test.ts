@@ -10,14 +10,14 @@ import { benchSnapshots } from '../../bench/rules/bench-snapshots.js';
 import { casesOf, type Case } from '../../bench/rules/cases.js';
 import { enlarged, enlargedSnapshot } from '../../bench/rules/enlarge.js';
 import { compile } from '../../src/compile-rule-set.js';
-import { compiledEvaluator } from '../../src/evaluate/compiled/evaluator.js';
+import { compileConditions } from '../../src/evaluate/compiled/evaluator.js';
 import { hamstring } from '../../src/hamstring.js';
 import { parseSnapshot } from '../../src/snapshot/parse-snapshot.js';
 import { loadScenarios } from '../support/scenario-files.js';
 
 const { ruleSet, evaluate } = compile(hamstring);
 const { nodes } = ruleSet.conditions;
-const evaluator = compiledEvaluator(nodes);
+const evaluator = compileConditions(nodes);
 const outcomesOf = ({ facts }: Case) => evaluator.outcomes(facts);
 let cases: readonly Case[];
 

@@ -11,23 +11,28 @@ import { slotPlan } from './slots.js';
 
 /** Turns facts into outcomes at once. */
 export interface CompiledConditions {
-  /** From the states of facts, as the façade has them. */
+  /** Takes what is possible for each fact out of their states. */
+  read(facts: FactStates): SlotValues;
+  /** The outcomes of what is possible. */
+  evaluate(values: SlotValues): Outcomes;
+  /** Both, one after the other. */
   outcomes(facts: FactStates): Outcomes;
 }
 
 /** Compiles conditions once, to evaluate them many times. Nothing is generated as code, so strict content security policies allow it. */
 export function compileConditions(nodes: ReadonlyMap<NodeKey, Resolved>): CompiledConditions {
   const room = new BitRoom(nodes);
-  const values = new SlotValues(room.inputs.length, new OneOfs());
-  return {
-    outcomes: (facts) => {
-      for (let i = 0; i < room.inputs.length; i += 1) {
-        values.put(i, facts.get(room.keys[i] as FactKey)?.possible ?? null);
-        room.write(i, values, i);
-      }
-      return room.outcomes();
-    },
+  const oneOfs = new OneOfs();
+  const read = (facts: FactStates): SlotValues => {
+    const values = new SlotValues(room.keys.length, oneOfs);
+    for (const [i, key] of room.keys.entries()) values.put(i, facts.get(key)?.possible ?? null);
+    return values;
   };
+  const evaluate = (values: SlotValues): Outcomes => {
+    for (let i = 0; i < room.keys.length; i += 1) room.write(i, values, i);
+    return room.outcomes();
+  };
+  return { read, evaluate, outcomes: (facts) => evaluate(read(facts)) };
 }
 
 /** Turns what a snapshot gives into outcomes at once. */

@@ -66,7 +66,7 @@ export function summarizer(ruleSet: RuleSet): Summarizer {
       addRunning(to, guidance);
       addHolds(to, guidance);
       for (const key of criteria) count(to, 'criteria', key, outcomes.get(`criterion:${key}`));
-      addFacts(to.facts as number[], facts);
+      if (facts !== null) addFacts(to.facts as number[], facts);
     },
   };
 }
