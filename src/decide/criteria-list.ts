@@ -1,3 +1,4 @@
+import type { Outcomes } from '../evaluate/outcomes.js';
 import type { NodeKey } from '../rule-set/resolved.js';
 import type { Outcome } from '../snapshot/possible.js';
 import type { Context } from './context.js';
@@ -26,7 +27,7 @@ export class CriteriaList {
   readonly #keys: readonly string[];
   readonly #positions: readonly number[];
   readonly #relevant: ((context: Context) => readonly NodeKey[]) | null;
-  readonly #known = new Map<number, Divided>();
+  readonly #known = new Map<number | string, Divided>();
 
   /**
    * @param nodes - the criteria
@@ -42,20 +43,29 @@ export class CriteriaList {
 
   /** Divides them. The same outcomes give the same frozen lists, which answers share. */
   divide(context: Context): Divided {
-    if (this.#keys.length > mostNumbered) return this.#divided(context);
-    const { outcomes } = context;
-    let number = 0;
-    for (const position of this.#positions) {
-      const outcome = outcomes.at(position);
-      number = 3 * number + (outcome === 'met' ? 0 : outcome === 'unmet' ? 1 : 2);
-    }
-    let divided = this.#known.get(number);
+    const key = this.#keyOf(context.outcomes);
+    let divided = this.#known.get(key);
     if (divided === undefined) {
       if (this.#known.size >= mostKept) this.#known.clear();
       divided = this.#divided(context);
-      this.#known.set(number, divided);
+      this.#known.set(key, divided);
     }
     return divided;
+  }
+
+  /** Says the outcomes of all, shorter than a list of them. */
+  #keyOf(outcomes: Outcomes): number | string {
+    let key = '';
+    let number = 0;
+    for (let i = 0; i < this.#positions.length; i += 1) {
+      if (i > 0 && i % mostNumbered === 0) {
+        key += `${number} `;
+        number = 0;
+      }
+      const outcome = outcomes.at(this.#positions[i] as number);
+      number = 3 * number + (outcome === 'met' ? 0 : outcome === 'unmet' ? 1 : 2);
+    }
+    return key === '' ? number : key + number;
   }
 
   #divided(context: Context): Divided {

@@ -4,11 +4,8 @@ import { Outcomes, positionsOf } from '../outcomes.js';
 import { compileProgram, type Input, type Lists } from './program.js';
 import type { SlotValues } from './slot-values.js';
 
-/** Bits of what is met and what is unmet. */
-export interface Answers {
-  readonly met: Int32Array;
-  readonly unmet: Int32Array;
-}
+/** So many whole numbers have their answers noted, from 0: most values are scores or places of words. Behind them: nothing known. */
+const noted = 16;
 
 /** Room for the bits of one evaluation at a time; only the answers of lists leave it. */
 export class BitRoom {
@@ -22,6 +19,11 @@ export class BitRoom {
   readonly #firstList: number;
   readonly #met: Int32Array;
   readonly #unmet: Int32Array;
+  /** By input: the answers for each value that is noted, of tables that take one word. */
+  readonly #metFor: Int32Array;
+  readonly #unmetFor: Int32Array;
+  /** By input: the word of its answers, where they are noted; otherwise -1. */
+  readonly #noteWords: Int32Array;
 
   constructor(nodes: ReadonlyMap<NodeKey, Resolved>) {
     const { inputs, words, firstList, lists, nodeBits } = compileProgram(nodes);
@@ -33,25 +35,45 @@ export class BitRoom {
     this.#firstList = firstList;
     this.#met = new Int32Array(words);
     this.#unmet = new Int32Array(words);
+    this.#metFor = new Int32Array(this.inputs.length * (noted + 1));
+    this.#unmetFor = new Int32Array(this.inputs.length * (noted + 1));
+    this.#noteWords = Int32Array.from(this.inputs, ({ table, word }) => (table.words > 1 ? -1 : word));
+    for (const [input, { table }] of this.inputs.entries()) {
+      if (table.words > 1) continue;
+      for (let value = 0; value < noted; value += 1) table.write(value, value, this.#metFor, this.#unmetFor, input * (noted + 1) + value);
+    }
   }
 
-  /** Writes the answers of the comparisons of an input, of what is possible for a slot. */
-  write(input: number, { low, high, oneOf, oneOfs }: SlotValues, slot: number): void {
+  /**
+   * Answers the comparisons.
+   *
+   * @param slots - by input: the slot that says what is possible
+   */
+  compare({ low, high, oneOf, oneOfs }: SlotValues, slots: Int32Array): void {
+    const met = this.#met;
+    const unmet = this.#unmet;
+    const metFor = this.#metFor;
+    const unmetFor = this.#unmetFor;
+    const noteWords = this.#noteWords;
+    for (let input = 0; input < slots.length; input += 1) {
+      const slot = slots[input] as number;
+      const least = low[slot] as number;
+      const most = high[slot] as number;
+      const word = noteWords[input] as number;
+      const note = word === -1 || oneOf[slot] !== 0 ? -1 : noteOf(least, most);
+      if (note === -1) this.#compare(input, least, most, oneOfs.lists[oneOf[slot] as number] as readonly number[]);
+      else {
+        const at = input * (noted + 1) + note;
+        met[word] = metFor[at] as number;
+        unmet[word] = unmetFor[at] as number;
+      }
+    }
+  }
+
+  #compare(input: number, low: number, high: number, list: readonly number[]): void {
     const { table, word } = this.inputs[input] as Input;
-    const list = oneOf[slot] as number;
-    if (list === 0) table.write(low[slot] as number, high[slot] as number, this.#met, this.#unmet, word);
-    else table.writeOneOf(oneOfs.lists[list] as readonly number[], this.#met, this.#unmet, word);
-  }
-
-  /** A copy of the answers of the comparisons, to start from. */
-  keep(): Answers {
-    return { met: this.#met.slice(), unmet: this.#unmet.slice() };
-  }
-
-  /** Starts from answers that were kept. */
-  start({ met, unmet }: Answers): void {
-    this.#met.set(met);
-    this.#unmet.set(unmet);
+    if (list.length === 0) table.write(low, high, this.#met, this.#unmet, word);
+    else table.writeOneOf(list, this.#met, this.#unmet, word);
   }
 
   /** The outcomes of all conditions, of the answers of the comparisons. */
@@ -62,6 +84,13 @@ export class BitRoom {
     evaluateLists(this.#lists, met, unmet);
     return new BitOutcomes(this.#positions, this.#nodeBits, wordsFrom(met, this.#firstList), wordsFrom(unmet, this.#firstList));
   }
+}
+
+/** Where the answers for what is possible are noted; -1 when they are not. */
+function noteOf(low: number, high: number): number {
+  if (low !== high) return low === -Infinity && high === Infinity ? noted : -1;
+  const whole = low | 0;
+  return whole === low && whole >= 0 && whole < noted ? whole : -1;
 }
 
 /** `all` is met by every part and refuted by one; `any` is met by one and refuted by every part. */

@@ -4,7 +4,7 @@ import type { FactStates } from '../../snapshot/facts.js';
 import type { Reading } from '../../snapshot/reading.js';
 import type { Outcomes } from '../outcomes.js';
 import { BitRoom } from './bit-room.js';
-import { SlotBases, type SlotBase } from './slot-base.js';
+import { SlotBases } from './slot-base.js';
 import { SlotReader } from './slot-reader.js';
 import { OneOfs, SlotValues } from './slot-values.js';
 import { slotPlan } from './slots.js';
@@ -28,8 +28,9 @@ export function compileConditions(nodes: ReadonlyMap<NodeKey, Resolved>): Compil
     for (const [i, key] of room.keys.entries()) values.put(i, facts.get(key)?.possible ?? null);
     return values;
   };
+  const slots = Int32Array.from(room.keys.keys());
   const evaluate = (values: SlotValues): Outcomes => {
-    for (let i = 0; i < room.keys.length; i += 1) room.write(i, values, i);
+    room.compare(values, slots);
     return room.outcomes();
   };
   return { read, evaluate, outcomes: (facts) => evaluate(read(facts)) };
@@ -56,18 +57,12 @@ export function compiledEvaluator(plan: FactPlan, { nodes, reads }: CompiledCond
   const dirty = new Int32Array(Math.ceil(slots.slots.length / 32));
   const order = new Int32Array(slots.slots.length);
 
-  /** By slot: the input of the conditions that it is; -1 for what is only read by other slots. */
-  const inputs = new Int32Array(slots.slots.length).fill(-1);
-  for (const [i, key] of [...reads.keys()].entries()) inputs[slots.reads[i] as number] = room.keys.indexOf(key);
-
-  const bases = new SlotBases(plan, slots, values.oneOfs, (base: SlotBase) => {
-    for (let slot = 0; slot < inputs.length; slot += 1) if (inputs[slot] !== -1) room.write(inputs[slot] as number, base.values, slot);
-    return { ...base, answers: room.keep() };
-  });
+  const slotOf = new Map([...reads.keys()].map((key, i) => [key, slots.reads[i] as number]));
+  const inputs = Int32Array.from(room.keys, (key) => slotOf.get(key) as number);
+  const bases = new SlotBases(plan, slots, values.oneOfs);
 
   return {
     evaluate: (reading) => {
-      const base = bases.of(reading);
       dirty.fill(0);
       const { given } = reading;
       for (let i = 0; i < given.length; i += 1) {
@@ -85,13 +80,8 @@ export function compiledEvaluator(plan: FactPlan, { nodes, reads }: CompiledCond
           count += 1;
         }
       }
-      // One after the other: together they would be too much for the optimizer of the machine.
-      reader.work(order, count, reading, base);
-      room.start(base.answers);
-      for (let k = 0; k < count; k += 1) {
-        const slot = order[k] as number;
-        if (inputs[slot] !== -1) room.write(inputs[slot] as number, values, slot);
-      }
+      reader.work(order, count, reading, bases.of(reading));
+      room.compare(values, inputs);
       return room.outcomes();
     },
   };

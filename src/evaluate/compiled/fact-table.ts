@@ -15,8 +15,6 @@ export class FactTable {
   /** Words that the answers take. */
   readonly words: number;
   readonly #cuts: Float64Array;
-  /** The cells of the first whole numbers, since most values are such: scores, and the places of words. */
-  readonly #firstCells: Uint8Array;
   /** By cell: the words of what is met, and of what is unmet. */
   readonly #met: Int32Array;
   readonly #unmet: Int32Array;
@@ -27,7 +25,6 @@ export class FactTable {
     const size = 2 * cuts.length + 1;
     this.words = words;
     this.#cuts = Float64Array.from(cuts);
-    this.#firstCells = Uint8Array.from({ length: size <= 256 ? firstNumbers : 0 }, (_, value) => this.#search(value));
     this.#met = new Int32Array(size * words);
     this.#unmet = new Int32Array(size * words);
     for (let cell = 0; cell < size; cell += 1) {
@@ -43,6 +40,11 @@ export class FactTable {
 
   /** Writes the answers for everything from a lowest to a highest value; for all from minus to plus infinity nothing is known. */
   write(low: number, high: number, met: Int32Array, unmet: Int32Array, at: number): void {
+    if (low === -Infinity && high === Infinity) {
+      met.fill(0, at, at + this.words);
+      unmet.fill(0, at, at + this.words);
+      return;
+    }
     const first = this.#cellOf(low);
     const last = low === high ? first : this.#cellOf(high);
     const own = this.words;
@@ -78,11 +80,6 @@ export class FactTable {
 
   /** The cell of a value: 2 i + 1 at the cut i, 2 i before it. */
   #cellOf(value: number): number {
-    const index = value | 0;
-    return index === value && index >= 0 && index < this.#firstCells.length ? (this.#firstCells[index] as number) : this.#search(value);
-  }
-
-  #search(value: number): number {
     const cuts = this.#cuts;
     let low = 0;
     let high = cuts.length;
@@ -94,9 +91,6 @@ export class FactTable {
     return cuts[low] === value ? 2 * low + 1 : 2 * low;
   }
 }
-
-/** So many whole numbers have their cells noted, from 0. */
-const firstNumbers = 16;
 
 /** Some value in a cell; beyond the outermost cuts an infinity, since beside a very large number adding 1 changes nothing. */
 function insideOf(cuts: readonly number[], cell: number): number {

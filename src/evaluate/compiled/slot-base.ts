@@ -18,10 +18,12 @@ export interface SlotBase {
 
 /** Bases kept at a time: snapshots differ in few ways when nothing but their screens counts. */
 const maxBases = 64;
+/** So many screens have a bit each beside that of the day. */
+const mostNumbered = 30;
 
-/** Makes bases, each when it is first asked for, with what else is worked out from it once. */
-export class SlotBases<T> {
-  readonly #known = new Map<number | string, T>();
+/** Makes bases, each when it is first asked for. */
+export class SlotBases {
+  readonly #known = new Map<number | string, SlotBase>();
   /** Whether something counts days from the assessment to a date, so that its day matters even when nothing is dated. */
   readonly #countsFromAssessment: boolean;
 
@@ -29,17 +31,16 @@ export class SlotBases<T> {
     readonly plan: FactPlan,
     readonly slots: SlotPlan,
     readonly oneOfs: OneOfs,
-    readonly complete: (base: SlotBase) => T,
   ) {
     this.#countsFromAssessment = plan.facts.some(({ derived }) => derived !== undefined && 'days' in derived.derivation && derived.derivation.days.from === 'assessedOn');
   }
 
   /** The base of a snapshot. */
-  of(reading: Reading): T {
+  of(reading: Reading): SlotBase {
     const key = this.#keyOf(reading);
     let base = this.#known.get(key);
     if (base === undefined) {
-      base = this.complete(this.#make(reading));
+      base = this.#make(reading);
       if (this.#known.size >= maxBases) this.#known.clear();
       this.#known.set(key, base);
     }
@@ -49,15 +50,14 @@ export class SlotBases<T> {
   /** What of a snapshot a base depends on. */
   #keyOf({ today, stated, statedOn }: Reading): number | string {
     let key = Number.isNaN(today) ? 0 : 1;
-    let isDated = this.#countsFromAssessment || statedOn.length > 30;
+    let isDated = this.#countsFromAssessment || statedOn.length > mostNumbered;
     for (let i = 0; i < stated.length; i += 1) {
       const at = stated[i] as number;
       if (!Number.isNaN(statedOn[at])) isDated = true;
       key |= 2 << at;
     }
     if (!isDated) return key;
-    const made = [...statedOn.keys()].map((at) => (stated.includes(at) ? String(statedOn[at]) : '-'));
-    return `${today} ${made.join(' ')}`;
+    return `${today}: ${[...stated].sort((a, b) => a - b).map((at) => `${at} ${statedOn[at]}`).join()}`;
   }
 
   #make({ assessedOn, today, stated, statedOn }: Reading): SlotBase {
