@@ -7,9 +7,7 @@ import type { RuleSet } from './rule-set/parse-rule-set.js';
 import { factPlan } from './snapshot/fact-plan.js';
 import { FactsOnDemand } from './snapshot/facts-on-demand.js';
 import { KeptReading } from './snapshot/kept-reading.js';
-import { readThoroughly } from './snapshot/parse-snapshot.js';
-import { quickRead } from './snapshot/quick-read.js';
-import type { Override } from './snapshot/snapshot.js';
+import { readInto } from './snapshot/parse-snapshot.js';
 import { withReading } from './snapshot/with-reading.js';
 
 /** An answer and what it was made from. */
@@ -20,8 +18,6 @@ export interface Answer {
   readonly reading: KeptReading;
 }
 
-const noOverrides: ReadonlyMap<string, Override> = new Map();
-
 /** Prepares a rule set for answering snapshots at once: in numbers, with reasons for whoever asks for them. */
 export function snapshotAnswerer(ruleSet: RuleSet): (input: object) => Parsed<Answer> {
   const { data, conditions } = ruleSet;
@@ -31,15 +27,9 @@ export function snapshotAnswerer(ruleSet: RuleSet): (input: object) => Parsed<An
 
   return (input) =>
     withReading(data, (reading) => {
-      let overrides = noOverrides;
-      let issues: Parsed<unknown>['issues'] = [];
-      if (!quickRead(reading, input)) {
-        const parsed = readThoroughly(ruleSet, input);
-        if (!parsed.ok) return parsed;
-        ({ issues } = parsed);
-        ({ overrides } = parsed.value);
-        reading.fill(parsed.value);
-      }
+      const read = readInto(reading, ruleSet, input);
+      if (!read.ok) return read;
+      const { value: overrides, issues } = read;
       const outcomes = evaluator.evaluate(reading);
       const kept = new KeptReading(reading);
       const facts = new FactsOnDemand(plan, conditions.reads, kept);

@@ -7,9 +7,11 @@ import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import type { RuleSetData } from '../rule-set/rule-set.js';
 import { dayNumber } from './calendar.js';
 import { checkGiven } from './check-given.js';
+import { isInOrder } from './in-order.js';
 import { KeptReading } from './kept-reading.js';
 import { quickRead } from './quick-read.js';
 import { readDay, readValue, type ReadContext } from './read-value.js';
+import type { Reading } from './reading.js';
 import { snapshotPlan } from './snapshot-plan.js';
 import type { Override, ParsedSnapshot, ReadValue } from './snapshot.js';
 import { withReading } from './with-reading.js';
@@ -31,11 +33,31 @@ type PlainObject = { readonly [key: string]: Plain };
  * ```
  */
 export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
-  const quick = withReading(ruleSet.data, (reading) => (quickRead(reading, input) ? { ...new KeptReading(reading).snapshot(), overrides: new Map() } : null));
-  if (quick !== null) return { ok: true, value: quick, issues: [] };
-  // Whatever is out of the ordinary is looked at again, by what can tell where it is and what is wrong.
-  return readThoroughly(ruleSet, input);
+  return withReading(ruleSet.data, (reading) => {
+    const read = readInto(reading, ruleSet, input);
+    return read.ok ? { ...read, value: { ...new KeptReading(reading).snapshot(), overrides: read.value } } : read;
+  });
 }
+
+/**
+ * Checks a snapshot and reads it into room for it.
+ *
+ * @returns the overrides, or every issue found
+ */
+export function readInto<S extends object>(reading: Reading, ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot['overrides']> {
+  if (quickRead(reading, input)) {
+    if (isInOrder(reading)) return { ok: true, value: noOverrides, issues: [] };
+    const issues = checkGiven(ruleSet.data, { ...new KeptReading(reading).snapshot(), overrides: noOverrides });
+    if (!issues.some(isError)) return { ok: true, value: noOverrides, issues };
+  }
+  // Whatever is out of the ordinary is looked at again, by what can tell where it is and what is wrong.
+  const parsed = readThoroughly(ruleSet, input);
+  if (!parsed.ok) return parsed;
+  reading.fill(parsed.value);
+  return { ok: true, value: parsed.value.overrides, issues: parsed.issues };
+}
+
+const noOverrides: ParsedSnapshot['overrides'] = new Map();
 
 /** Reads a snapshot with a finding for whatever is wrong in it. */
 export function readThoroughly<S extends object>(ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot> {
