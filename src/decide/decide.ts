@@ -7,14 +7,15 @@ import { decideAdvice } from './advice.js';
 import { citer } from './citations.js';
 import type { Context } from './context.js';
 import { deferring } from './deferred.js';
-import { decideExercises } from './exercises.js';
+import { decideExercises, type ExerciseDecision } from './exercises.js';
 import { explainCriteria } from './explain.js';
 import type { Guidance, RuleSetIdentity } from './guidance.js';
-import { decideHold } from './hold.js';
+import { decideHold, type HoldResult } from './hold.js';
 import { decideNext } from './next.js';
 import { decidePhase, type PhaseResult } from './phase.js';
 import { planOf } from './plan.js';
 import { decideReferral } from './referral.js';
+import type { RunningResult } from './running-result.js';
 import { decideRunning } from './running.js';
 import { decideSetbacks } from './setbacks.js';
 import { decideWarnings } from './warnings.js';
@@ -30,7 +31,7 @@ export interface Assessment {
 /**
  * Makes the step from outcomes to guidance for one rule set. Both evaluators share it.
  *
- * @param isPlain - whether guidance holds plain values only; otherwise what explains it is worked out when it is asked for
+ * @param isPlain - whether guidance holds plain values only; otherwise what is not needed to decide is worked out when it is asked for
  */
 export function decider<S extends object>({ data, digest, conditions: { nodes } }: RuleSet<S>, isPlain: boolean): (assessment: Assessment) => Guidance {
   const ruleSet: RuleSetIdentity = Object.freeze({ id: data.id, version: data.version, title: data.title, digest, reviewedOn: data.reviewedOn });
@@ -44,7 +45,6 @@ export function decider<S extends object>({ data, digest, conditions: { nodes } 
     const phase = decidePhase(context, hold, active);
     const setbacks = active.map(({ finding }) => finding);
     const running = decideRunning(context, hold, active, phase);
-    const { exercises, withheld } = decideExercises(context, hold, phase, running);
     const warnings = decideWarnings(context);
     return withRest(
       {
@@ -56,23 +56,31 @@ export function decider<S extends object>({ data, digest, conditions: { nodes } 
         setbacks,
         phase,
         running,
-        exercises,
-        withheld,
         warnings,
-        advice: decideAdvice(context, hold, phase),
         issues,
       },
-      { context, phase },
+      { context, hold, phase, running, division: null },
     );
   };
 }
 
 interface RestSource {
   readonly context: Context;
+  readonly hold: HoldResult | null;
   readonly phase: PhaseResult;
+  readonly running: RunningResult | null;
+  /** The catalogue, once it is divided. */
+  division: ExerciseDecision | null;
 }
 
-const withRest = deferring<RestSource, Pick<Guidance, 'next' | 'criteria'>>({
+const withRest = deferring<RestSource, Pick<Guidance, 'exercises' | 'withheld' | 'advice' | 'next' | 'criteria'>>({
+  exercises: (source) => divisionIn(source).exercises,
+  withheld: (source) => divisionIn(source).withheld,
+  advice: ({ context, hold, phase }) => decideAdvice(context, hold, phase),
   next: ({ context, phase }) => decideNext(context, phase),
   criteria: ({ context }) => explainCriteria(context),
 });
+
+function divisionIn(source: RestSource): ExerciseDecision {
+  return (source.division ??= decideExercises(source.context, source.hold, source.phase, source.running));
+}

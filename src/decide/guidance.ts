@@ -45,16 +45,16 @@ export interface Guidance {
   readonly phase: PhaseResult;
   /** Whether and how to run; null when the rule set has no running. */
   readonly running: RunningResult | null;
+  /** What to watch for, most severe first. */
+  readonly warnings: readonly WarningResult[];
+  /** Warnings about the snapshot itself. */
+  readonly issues: readonly Issue[];
   /** What may be done today, exercises of the present phase first. */
   readonly exercises: readonly AllowedExercise[];
   /** What may not be done today, with every reason. */
   readonly withheld: readonly WithheldExercise[];
-  /** What to watch for, most severe first. */
-  readonly warnings: readonly WarningResult[];
   /** Care and what to expect. */
   readonly advice: readonly AdviceResult[];
-  /** Warnings about the snapshot itself. */
-  readonly issues: readonly Issue[];
   /** What stands between now and the next phase. */
   readonly next: NextStep;
   /** Every criterion by key: its id, or `id@days` where a gate asks for fresher values. */

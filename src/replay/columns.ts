@@ -1,3 +1,4 @@
+import type { GateResult } from '../decide/gate.js';
 import type { Guidance } from '../decide/guidance.js';
 import { problem, type Issue } from '../issue/issue.js';
 import { nearest } from '../issue/nearest.js';
@@ -5,7 +6,7 @@ import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import { columnOutline, type Branches } from './column-outline.js';
 
 /** What a column holds: a value, several from a list, or null where there is none. */
-type Cell = string | number | boolean | null | readonly Cell[];
+export type Cell = string | number | boolean | null | readonly Cell[];
 
 /** One column of the output. */
 export interface Column {
@@ -40,7 +41,7 @@ export function columnsOf(names: readonly string[], ruleSet: RuleSet): { readonl
   const issues = names
     .filter((name) => !known.includes(name))
     .map((name) => problem('not-one-of', [], { found: `\`${name}\``, allowed: suggestions(known, name), nearest: nearest(name, known) }));
-  return { columns: names.map((name) => ({ name, read: reader(name.split('.')) })), issues };
+  return { columns: names.map((name) => ({ name, read: shortcuts[name] ?? reader(name.split('.')) })), issues };
 }
 
 function leavesOf(branches: Branches, prefix = ''): string[] {
@@ -63,4 +64,15 @@ function reader(path: readonly string[]): (value: unknown) => Cell {
     if (Array.isArray(value)) return value.map((one: unknown) => (one === null || one === undefined ? null : below((one as Readonly<Record<string, unknown>>)[key])));
     return below((value as Readonly<Record<string, unknown>>)[key]);
   };
+}
+
+/** The criteria before the next phase are those of its gate, and found there without what explains each. */
+const shortcuts: Readonly<Record<string, (guidance: Guidance) => Cell>> = {
+  'next.met.criterion': (guidance) => nextGate(guidance)?.met ?? [],
+  'next.unmet.criterion': (guidance) => nextGate(guidance)?.unmet ?? [],
+  'next.unknown.criterion': (guidance) => nextGate(guidance)?.unknown ?? [],
+};
+
+function nextGate({ phase }: Guidance): GateResult | null {
+  return phase.path[phase.index + 1]?.gate ?? null;
 }

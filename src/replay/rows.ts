@@ -1,6 +1,7 @@
 import type { Guidance } from '../decide/guidance.js';
 import type { Answer } from './answer.js';
 import type { Column } from './columns.js';
+import { cellInJson } from './cell-json.js';
 import { csvLine } from './csv-line.js';
 import type { Entry } from './entry.js';
 
@@ -43,7 +44,11 @@ function jsonRow({ columns, againstColumns, carry }: RowLayout): (answered: Answ
   const cellsOf = (own: readonly Column[] | null, prefix: string): ((guidance: Guidance) => string) => {
     if (own === null) return (guidance) => `,${JSON.stringify(prefix === '' ? 'guidance' : 'against')}:${JSON.stringify(guidance)}`;
     const named = own.map(({ name, read }) => ({ start: `,${JSON.stringify(prefix + name)}:`, read }));
-    return (guidance) => named.map(({ start, read }) => start + JSON.stringify(read(guidance))).join('');
+    return (guidance) => {
+      let text = '';
+      for (const { start, read } of named) text += start + cellInJson(read(guidance));
+      return text;
+    };
   };
   const first = cellsOf(columns, '');
   const second = cellsOf(againstColumns, other);
