@@ -1,10 +1,11 @@
 import { defineConfig, type Options } from 'tsup';
 import { engineWithoutPaths } from './scripts/build/engine-without-paths.js';
+import { rulesAsText } from './scripts/build/rules-as-text.js';
 
 /** json-rules-engine is bundled, so that nobody who installs the package gets jsonpath-plus; see SECURITY.md. */
 const engine: Options = {
   noExternal: ['json-rules-engine'],
-  esbuildPlugins: [engineWithoutPaths],
+  esbuildPlugins: [engineWithoutPaths, rulesAsText],
   // On a page with an AMD loader, a bundled module that looks for one would hand itself to it.
   esbuildOptions: (options) => {
     options.define = { ...options.define, define: 'undefined' };

@@ -49,7 +49,7 @@ function optionIssues(options: unknown, known: readonly string[]): Issue[] {
 function inLanguage<S extends object>(rules: RuleSet<S>, { language }: PrepareOptions): RuleSet<S> {
   if (language === undefined) return rules;
   const allowed = languagesOf(rules.data);
-  if (allowed.includes(language)) return new RuleSet(translate(rules.data, language), rules.digest, rules.conditions);
+  if (allowed.includes(language)) return new RuleSet(translate(rules.data, language), () => rules.digest, rules.conditions);
   const near = typeof language === 'string' ? nearest(language, allowed) : null;
   throw new RehabRulesError('options', [problem('not-one-of', ['language'], { found: found(language), allowed, nearest: near })]);
 }

@@ -33,7 +33,7 @@ export function enlarged({ data, digest }: RuleSet, times: number): RuleSet {
         }),
   };
   // The limit of size for files from outside does not apply to what is made here.
-  return new RuleSet(larger, digest, resolveConditions(larger));
+  return new RuleSet(larger, () => digest, resolveConditions(larger));
 }
 
 /** A snapshot with every fact so many times. */

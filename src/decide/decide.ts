@@ -33,8 +33,9 @@ export interface Assessment {
  *
  * @param isPlain - whether guidance holds plain values only; otherwise what is not needed to decide is worked out when it is asked for
  */
-export function decider<S extends object>({ data, digest, conditions: { nodes } }: RuleSet<S>, isPlain: boolean): (assessment: Assessment) => Guidance {
-  const ruleSet: RuleSetIdentity = Object.freeze({ id: data.id, version: data.version, title: data.title, digest, reviewedOn: data.reviewedOn });
+export function decider<S extends object>(rules: RuleSet<S>, isPlain: boolean): (assessment: Assessment) => Guidance {
+  const { data, conditions: { nodes } } = rules;
+  const ruleSet = identityOf(rules, isPlain);
   const plan = planOf(data, nodes);
   const cite = citer(data);
 
@@ -63,6 +64,16 @@ export function decider<S extends object>({ data, digest, conditions: { nodes } 
     );
   };
 }
+
+/** A digest takes as long as thousands of answers, so whoever can wait for it gets it when it is asked for. */
+function identityOf<S extends object>(rules: RuleSet<S>, isPlain: boolean): RuleSetIdentity {
+  const { id, version, title, reviewedOn } = rules.data;
+  return Object.freeze(withDigest({ id, version, title, reviewedOn }, { context: { isPlain }, rules }));
+}
+
+const withDigest = deferring<{ readonly context: { readonly isPlain: boolean }; readonly rules: RuleSet }, Pick<RuleSetIdentity, 'digest'>>({
+  digest: ({ rules }) => rules.digest,
+});
 
 interface RestSource {
   readonly context: Context;

@@ -18,10 +18,10 @@ export interface RuleSetIdentity {
   readonly version: string;
   /** Title to show to people. */
   readonly title: string;
-  /** SHA-256 of the canonical JSON of the rule set, in hexadecimal. */
-  readonly digest: string;
   /** Date of its last clinical review, YYYY-MM-DD. */
   readonly reviewedOn: string;
+  /** SHA-256 of the canonical JSON of the rule set, in hexadecimal. */
+  readonly digest: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { found } from './found.js';
-import { problem, type Issue, type IssuePath, type Parsed } from './issue.js';
+import { problem, type Issue, type Parsed } from './issue.js';
 
 const maxDepth = 60;
 const maxNodes = 200_000;
@@ -22,45 +22,54 @@ export function readPlain(input: unknown): Parsed<Plain> {
   let nodes = 0;
   let characters = 0;
 
-  const read = (value: unknown, path: IssuePath): Plain => {
+  /** Where the reading is. */
+  const path: (string | number)[] = [];
+
+  const read = (value: unknown): Plain => {
     nodes += 1;
     if (path.length > maxDepth) return report(problem('too-deep', [], { limit: maxDepth }));
     if (nodes > maxNodes) return report(problem('too-large', [], { limit: maxNodes, unit: 'values' }));
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'string') {
       characters += value.length;
-      if (value.length > maxTextLength) return report(problem('too-large', path, { limit: maxTextLength, unit: 'characters in one text' }));
+      if (value.length > maxTextLength) return report(problem('too-large', [...path], { limit: maxTextLength, unit: 'characters in one text' }));
       return characters > maxCharacters ? report(problem('too-large', [], { limit: maxCharacters, unit: 'characters' })) : value;
     }
     if (typeof value === 'number') {
       if (Number.isFinite(value)) return value === 0 ? 0 : value;
-      return report(problem('not-finite', path, { found: String(value) }));
+      return report(problem('not-finite', [...path], { found: String(value) }));
     }
-    if (typeof value !== 'object') return report(problem('not-plain', path, { found: found(value) }));
-    if (Array.isArray(value)) return readList(value, path);
-    return readObject(value, path);
+    if (typeof value !== 'object') return report(problem('not-plain', [...path], { found: found(value) }));
+    return Array.isArray(value) ? readList(value) : readObject(value);
   };
 
-  const readList = (value: readonly unknown[], path: IssuePath): Plain => {
-    if (value.length > maxEntries) return report(problem('too-large', path, { limit: maxEntries, unit: 'entries' }));
+  const readAt = (key: string | number, value: unknown): Plain => {
+    path.push(key);
+    const plain = read(value);
+    path.pop();
+    return plain;
+  };
+
+  const readList = (value: readonly unknown[]): Plain => {
+    if (value.length > maxEntries) return report(problem('too-large', [...path], { limit: maxEntries, unit: 'entries' }));
     const copy: Plain[] = [];
-    for (let i = 0; i < value.length && !tooMuch(); i += 1) copy.push(read(ownValue(value, String(i)), [...path, i]));
+    for (let i = 0; i < value.length && !tooMuch(); i += 1) copy.push(readAt(i, ownValue(value, String(i))));
     return copy;
   };
 
-  const readObject = (value: object, path: IssuePath): Plain => {
+  const readObject = (value: object): Plain => {
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-      return report(problem('not-plain', path, { found: 'an instance of a class' }));
+      return report(problem('not-plain', [...path], { found: 'an instance of a class' }));
     }
     const keys = Object.keys(value);
-    if (keys.length > maxEntries) return report(problem('too-large', path, { limit: maxEntries, unit: 'entries' }));
+    if (keys.length > maxEntries) return report(problem('too-large', [...path], { limit: maxEntries, unit: 'entries' }));
     const copy: Record<string, Plain> = {};
     for (const key of keys) {
       if (tooMuch()) break;
       // Every finding inside repeats the key in its path.
       if (key.length > maxKeyLength) {
-        report(problem('too-large', path, { limit: maxKeyLength, unit: 'characters in one key' }));
+        report(problem('too-large', [...path], { limit: maxKeyLength, unit: 'characters in one key' }));
         break;
       }
       if (forbiddenKeys.has(key)) {
@@ -69,7 +78,7 @@ export function readPlain(input: unknown): Parsed<Plain> {
       }
       const entry = ownValue(value, key);
       // A key that is present but undefined means the same as a key left out, as in JSON.stringify.
-      if (entry !== undefined) copy[key] = read(entry, [...path, key]);
+      if (entry !== undefined) copy[key] = readAt(key, entry);
     }
     return copy;
   };
@@ -82,7 +91,7 @@ export function readPlain(input: unknown): Parsed<Plain> {
   };
 
   try {
-    const value = read(input, []);
+    const value = read(input);
     return issues.length === 0 ? { ok: true, value, issues } : { ok: false, issues };
   } catch {
     return { ok: false, issues: [problem('not-plain', [], { found: 'an object that cannot be read' })] };

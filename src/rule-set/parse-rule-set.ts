@@ -21,15 +21,24 @@ export class RuleSet<S extends object = object> {
   /** Only carries the type of the snapshots; never present. */
   declare readonly [snapshotType]?: S;
 
+  readonly #digest: () => string;
+
   /** @internal */
   constructor(
     /** The content, frozen, with the keys of its collections in alphabetical order. */
     readonly data: RuleSetData,
-    /** SHA-256 of the canonical JSON of the content, in hexadecimal. */
-    readonly digest: string,
+    digest: () => string,
     /** @internal */
     readonly conditions: ResolvedConditions,
-  ) {}
+  ) {
+    let known: string | undefined;
+    this.#digest = () => (known ??= digest());
+  }
+
+  /** SHA-256 of the canonical JSON of the content, in hexadecimal; worked out when it is first asked for. */
+  get digest(): string {
+    return this.#digest();
+  }
 }
 
 /** How a rule set is read. */
@@ -62,12 +71,14 @@ export function ruleSetOf({ data: read, issues }: Reading): Parsed<RuleSet> {
   if (read === null || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   // The order of keys in a file carries no meaning, so it must not reach the output.
   const data = frozen(sorted(read as unknown as Plain)) as unknown as RuleSetData;
-  return { ok: true, value: new RuleSet(data, digest(data), resolveConditions(data)), issues };
+  return { ok: true, value: new RuleSet(data, () => digest(data), resolveConditions(data)), issues };
 }
 
 function sorted(value: Plain): Plain {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value as Readonly<Record<string, Plain>>);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sorted(entry)]));
+  const copy: Record<string, Plain> = {};
+  // What was read has no key that means something else than itself.
+  for (const key of Object.keys(value).sort()) copy[key] = sorted((value as Readonly<Record<string, Plain>>)[key] as Plain);
+  return copy;
 }
