@@ -114,18 +114,25 @@ export function decideExercises(
   const level = sessionLevel(context, running);
   for (const exercise of context.plan.exercises) {
     const { id, gate, entry, first, fromLevel } = exercise;
-    const reasons: WithheldReason[] = [];
-    const byHold = held === null ? null : entry.fitForHold === undefined ? held.others : held.fit;
-    if (byHold !== null) reasons.push(byHold);
-    if (phase.index < first) reasons.push(exercise.tooEarly);
-    if (level < fromLevel) reasons.push(exercise.needsRunning);
     const outcome = outcomeOf(context, gate.at);
-    if (outcome !== 'met') reasons.push(notMet('condition', outcome, dividedCriteria(context, gate, outcome)));
-    if (reasons.length > 0) withheld.push(entry.code === undefined ? { id, name: entry.name, reasons } : { id, code: entry.code, name: entry.name, reasons });
+    const reasons = listOf(
+      held === null ? null : entry.fitForHold === undefined ? held.others : held.fit,
+      phase.index < first ? exercise.tooEarly : null,
+      level < fromLevel ? exercise.needsRunning : null,
+      outcome === 'met' ? null : notMet('condition', outcome, dividedCriteria(context, gate, outcome)),
+    );
+    if (reasons !== null) withheld.push(entry.code === undefined ? { id, name: entry.name, reasons } : { id, code: entry.code, name: entry.name, reasons });
     else if (entry.phases.includes(phase.id)) current.push(allowed(context, exercise, true));
     else earlier.push(allowed(context, exercise, false));
   }
   return { exercises: [...current, ...earlier], withheld };
+}
+
+/** The reasons there are, in their order; null when there is none. A list that grows would take room for many more, and most have one or two. */
+function listOf(hold: WithheldReason | null, phase: WithheldReason | null, running: WithheldReason | null, condition: WithheldReason | null): readonly WithheldReason[] | null {
+  if (hold === null && phase === null && running === null) return condition === null ? null : [condition];
+  if (hold === null && running === null) return condition === null ? [phase as WithheldReason] : [phase as WithheldReason, condition];
+  return [hold, phase, running, condition].filter((reason) => reason !== null);
 }
 
 /** Why exercises are withheld under a hold: those fit for one, and the others. */

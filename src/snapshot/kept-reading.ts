@@ -13,8 +13,8 @@ export class KeptReading {
   readonly #plan: FactPlan;
   /** Positions of the facts given, their values and their days; no days where none has one. */
   readonly #given: readonly number[];
-  readonly #values: number[] = [];
-  readonly #days: number[] | null;
+  readonly #values: readonly number[];
+  readonly #days: readonly number[] | null;
   readonly #stated: readonly number[];
   readonly #statedOn: readonly number[];
   #lookups = 0;
@@ -25,7 +25,7 @@ export class KeptReading {
     this.#plan = plan;
     this.assessedOn = assessedOn;
     this.#given = given.slice();
-    for (let i = 0; i < given.length; i += 1) this.#values.push(values[given[i] as number] as number);
+    this.#values = given.map((at) => values[at] as number);
     this.#days = isDated ? given.map((at) => days[at] as number) : null;
     this.#stated = stated.slice();
     this.#statedOn = stated.map((at) => statedOn[at] as number);

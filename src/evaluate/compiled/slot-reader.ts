@@ -122,18 +122,28 @@ export class SlotReader {
 
   #calculate(i: number, { kind, sources }: SlotDerivation): void {
     const { low, high } = this.values;
-    let [min, max] = [-Infinity, -Infinity];
+    let min = -Infinity;
+    let max = -Infinity;
     if (kind === 'maximum') {
       for (const source of sources) {
         min = Math.max(min, low[source] as number);
         max = Math.max(max, high[source] as number);
       }
     } else {
-      const [a, b] = sources as [number, number];
-      const [aLow, aHigh, bLow, bHigh] = [low[a] as number, high[a] as number, low[b] as number, high[b] as number];
-      if (kind === 'difference') [min, max] = [exact(aLow - bHigh), exact(aHigh - bLow)];
-      // The divisor is above zero, so the signs of the dividend say which ends lie lowest and highest.
-      else if (bLow > 0) [min, max] = [percent(aLow, aLow < 0 ? bLow : bHigh), percent(aHigh, aHigh < 0 ? bHigh : bLow)];
+      const a = sources[0] as number;
+      const b = sources[1] as number;
+      const aLow = low[a] as number;
+      const aHigh = high[a] as number;
+      const bLow = low[b] as number;
+      const bHigh = high[b] as number;
+      if (kind === 'difference') {
+        min = exact(aLow - bHigh);
+        max = exact(aHigh - bLow);
+      } else if (bLow > 0) {
+        // The divisor is above zero, so the signs of the dividend say which ends lie lowest and highest.
+        min = percent(aLow, aLow < 0 ? bLow : bHigh);
+        max = percent(aHigh, aHigh < 0 ? bHigh : bLow);
+      }
     }
     if (!Number.isFinite(min) || !Number.isFinite(max)) return;
     low[i] = min;
@@ -142,7 +152,8 @@ export class SlotReader {
 
   #days(i: number, { sources }: SlotDerivation, today: number): void {
     const { low, high } = this.values;
-    const [from, to] = sources as [number, number];
+    const from = sources[0] as number;
+    const to = sources[1] as number;
     // Nothing known of a date is an infinity.
     const days = (to === assessment ? today : (low[to] as number)) - (from === assessment ? today : (low[from] as number));
     if (!Number.isFinite(days)) return;
@@ -151,7 +162,8 @@ export class SlotReader {
   }
 
   #count(i: number, { signs }: SlotDerivation): void {
-    let [least, most] = [0, 0];
+    let least = 0;
+    let most = 0;
     for (const leaves of signs) {
       let met: boolean | undefined = false;
       for (const leaf of leaves) {
@@ -189,7 +201,11 @@ export class SlotReader {
   }
 
   #meets(trust: SlotTrust, on: number): boolean {
-    if ('kind' in trust) return trust.kind === 'all' ? trust.parts.every((part) => this.#meets(part, on)) : trust.parts.some((part) => this.#meets(part, on));
+    if ('kind' in trust) {
+      const isAny = trust.kind === 'any';
+      for (const part of trust.parts) if (this.#meets(part, on) === isAny) return isAny;
+      return !isAny;
+    }
     // What was said about an earlier day does not vouch for a later measurement.
     return !((this.values.on[trust.slot] as number) < on) && this.values.meets(trust) === true;
   }
