@@ -18,7 +18,7 @@ export function soup(bundled: readonly BundledPackage[]): string {
     return found;
   };
   const installed = installedWith(Object.keys(own.dependencies), JSON.parse(read('package-lock.json')) as Locked);
-  const part = (name: string): string => (name === 'json-rules-engine' ? purposeOf(name) : 'part of json-rules-engine');
+  const part = (name: string): string => purposes.get(name) ?? 'part of json-rules-engine';
   return table(
     ['name', 'version tried', 'range', 'license', 'how it comes', 'purpose'],
     [

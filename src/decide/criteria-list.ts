@@ -65,7 +65,7 @@ export class CriteriaList {
       const outcome = outcomes.at(this.#positions[i] as number);
       number = 3 * number + (outcome === 'met' ? 0 : outcome === 'unmet' ? 1 : 2);
     }
-    return key === '' ? number : key + number;
+    return key === '' ? number : `${key}${number}`;
   }
 
   #divided(context: Context): Divided {

@@ -3,7 +3,7 @@ import type { RuleSetData } from '../rule-set/rule-set.js';
 import { factPlan } from './fact-plan.js';
 import { Reading } from './reading.js';
 
-const rooms = remembered((_: RuleSetData): Reading[] => []);
+const rooms = remembered<RuleSetData, Reading[]>(() => []);
 
 /**
  * Lends room for reading one snapshot, empty. Looking at a snapshot may run code of its owner, who may ask for another answer meanwhile;
