@@ -8,6 +8,7 @@ import { factPlan } from './snapshot/fact-plan.js';
 import { FactsOnDemand } from './snapshot/facts-on-demand.js';
 import { KeptReading } from './snapshot/kept-reading.js';
 import { readInto } from './snapshot/parse-snapshot.js';
+import type { ValueOf } from './snapshot/quick-read.js';
 import { withReading } from './snapshot/with-reading.js';
 
 /** An answer and what it was made from. */
@@ -18,8 +19,12 @@ export interface Answer {
   readonly reading: KeptReading;
 }
 
-/** Prepares a rule set for answering snapshots at once: in numbers, with reasons for whoever asks for them. */
-export function snapshotAnswerer(ruleSet: RuleSet): (input: object) => Parsed<Answer> {
+/**
+ * Prepares a rule set for answering snapshots at once: in numbers, with reasons for whoever asks for them.
+ *
+ * @param valueOf - how values are taken out of snapshots, when it is known where they come from
+ */
+export function snapshotAnswerer(ruleSet: RuleSet, valueOf?: ValueOf): (input: object) => Parsed<Answer> {
   const { data, conditions } = ruleSet;
   const plan = factPlan(data);
   const evaluator = compiledEvaluator(plan, conditions);
@@ -27,7 +32,7 @@ export function snapshotAnswerer(ruleSet: RuleSet): (input: object) => Parsed<An
 
   return (input) =>
     withReading(data, (reading) => {
-      const read = readInto(reading, ruleSet, input);
+      const read = readInto(reading, ruleSet, input, valueOf);
       if (!read.ok) return read;
       const { value: overrides, issues } = read;
       const outcomes = evaluator.evaluate(reading);

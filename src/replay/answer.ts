@@ -4,6 +4,7 @@ import type { Outcomes } from '../evaluate/outcomes.js';
 import type { Parsed } from '../issue/issue.js';
 import type { RuleSet } from '../rule-set/parse-rule-set.js';
 import { readFacts, type Facts } from '../snapshot/facts.js';
+import { parsedValue } from '../snapshot/quick-read.js';
 
 /** An answer and what a summary looks at beside it. */
 export interface Answer {
@@ -17,7 +18,7 @@ export interface Answer {
 export type Answerer = (snapshot: object) => Parsed<Answer>;
 
 /**
- * Prepares a rule set for answering a cohort.
+ * Prepares a rule set for answering a cohort, of which the snapshots come out of a parser.
  *
  * @param everyFact - whether facts are read that no rule asks for
  */
@@ -25,7 +26,7 @@ export function answerer(ruleSet: RuleSet, everyFact: boolean): Answerer {
   const { data, conditions } = ruleSet;
   const reads = new Map([...Object.keys(data.facts).map((id) => [id, { id }] as const), ...conditions.reads]);
   const asked = { data, conditions: { reads } };
-  const answer = snapshotAnswerer(ruleSet);
+  const answer = snapshotAnswerer(ruleSet, parsedValue);
 
   return (input) => {
     const result = answer(input);

@@ -9,7 +9,7 @@ import { dayNumber } from './calendar.js';
 import { checkGiven } from './check-given.js';
 import { isInOrder } from './in-order.js';
 import { KeptReading } from './kept-reading.js';
-import { quickRead } from './quick-read.js';
+import { quickRead, type ValueOf } from './quick-read.js';
 import { readDay, readValue, type ReadContext } from './read-value.js';
 import type { Reading } from './reading.js';
 import { snapshotPlan } from './snapshot-plan.js';
@@ -42,10 +42,11 @@ export function parseSnapshot<S extends object>(ruleSet: RuleSet<S>, input: S): 
 /**
  * Checks a snapshot and reads it into room for it.
  *
+ * @param valueOf - how values are taken out of it, when it is known where it comes from
  * @returns the overrides, or every issue found
  */
-export function readInto<S extends object>(reading: Reading, ruleSet: RuleSet<S>, input: S): Parsed<ParsedSnapshot['overrides']> {
-  if (quickRead(reading, input)) {
+export function readInto<S extends object>(reading: Reading, ruleSet: RuleSet<S>, input: S, valueOf?: ValueOf): Parsed<ParsedSnapshot['overrides']> {
+  if (quickRead(reading, input, valueOf)) {
     if (isInOrder(reading)) return { ok: true, value: noOverrides, issues: [] };
     const issues = checkGiven(ruleSet.data, { ...new KeptReading(reading).snapshot(), overrides: noOverrides });
     if (!issues.some(isError)) return { ok: true, value: noOverrides, issues };

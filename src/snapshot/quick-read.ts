@@ -2,15 +2,25 @@ import type { FactType } from '../rule-set/fact.js';
 import { dayNumber } from './calendar.js';
 import type { Reading } from './reading.js';
 
+/** Takes the value of an entry. */
+export type ValueOf = (holder: object, key: string) => unknown;
+
+/** The value of an entry; undefined for what is not there and for what would run code when it is read. */
+const ownValue: ValueOf = (holder, key) => Object.getOwnPropertyDescriptor(holder, key)?.value as unknown;
+
+/** The value of an entry of data that came out of a parser, where nothing runs code. */
+export const parsedValue: ValueOf = (holder, key) => (holder as Readonly<Record<string, unknown>>)[key];
+
 /**
  * Reads a snapshot in which each value is in order, in one pass.
  *
  * @param reading - empty; gets what the snapshot gives
+ * @param valueOf - how values are taken out of it
  * @returns false for whatever is out of the ordinary, be it wrong or only rare: that is for a thorough reading
  */
-export function quickRead(reading: Reading, input: unknown): boolean {
+export function quickRead(reading: Reading, input: unknown, valueOf: ValueOf = ownValue): boolean {
   try {
-    return readRoot(reading, input);
+    return readRoot(reading, input, valueOf);
   } catch {
     // An object that throws when it is looked at.
     return false;
@@ -34,15 +44,15 @@ export interface Leaf {
   readonly words: readonly string[];
 }
 
-function readRoot(reading: Reading, input: unknown): boolean {
+function readRoot(reading: Reading, input: unknown, valueOf: ValueOf): boolean {
   if (!isPlain(input) || hasEnumerable(Object.prototype)) return false;
   const { facts, screens } = reading.plan.trees;
   const assessedOn = Object.getOwnPropertyDescriptor(input, 'assessedOn');
   if (assessedOn?.enumerable === true && !readAssessedOn(assessedOn.value, reading)) return false;
   for (const key in input) {
     if (key === 'assessedOn') continue;
-    const value = ownValue(input, key);
-    const inOrder = key === 'screens' ? value === null || readTree(screens, value, reading) : readEntry(facts.get(key), value, reading);
+    const value = valueOf(input, key);
+    const inOrder = key === 'screens' ? value === null || readTree(screens, value, reading, valueOf) : readEntry(facts.get(key), value, reading, valueOf);
     if (!inOrder) return false;
   }
   return true;
@@ -64,26 +74,26 @@ function hasEnumerable(prototype: object): boolean {
 }
 
 /** Reads the entries of a group; false when something is out of the ordinary. */
-function readTree(tree: Tree, input: unknown, reading: Reading): boolean {
+function readTree(tree: Tree, input: unknown, reading: Reading, valueOf: ValueOf): boolean {
   if (!isPlain(input)) return false;
-  for (const key in input) if (!readEntry(tree.get(key), ownValue(input, key), reading)) return false;
+  for (const key in input) if (!readEntry(tree.get(key), valueOf(input, key), reading, valueOf)) return false;
   return true;
 }
 
-function readEntry(entry: Entry | undefined, value: unknown, reading: Reading): boolean {
+function readEntry(entry: Entry | undefined, value: unknown, reading: Reading, valueOf: ValueOf): boolean {
   if (entry === undefined) return false;
   if (value === null) return true;
-  if (!('at' in entry)) return readTree(entry, value, reading);
-  if (typeof value === 'object') return readMeasured(entry, value, reading);
+  if (!('at' in entry)) return readTree(entry, value, reading, valueOf);
+  if (typeof value === 'object') return readMeasured(entry, value, reading, valueOf);
   return take(entry, numberOf(entry, value, reading.today), NaN, reading);
 }
 
-function readMeasured(leaf: Leaf, input: object, reading: Reading): boolean {
+function readMeasured(leaf: Leaf, input: object, reading: Reading, valueOf: ValueOf): boolean {
   if (!isPlain(input)) return false;
   let value: unknown;
   let day = NaN;
   for (const key in input) {
-    const own = ownValue(input, key);
+    const own = valueOf(input, key);
     if (key === 'value') value = own;
     else if (key === 'measuredOn') {
       day = dayOf(own, reading.today);
@@ -128,9 +138,4 @@ function dayOf(value: unknown, today: number): number {
 /** Nothing but an object whose prototype is that of every object: no list, no instance, no other realm. */
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && !Array.isArray(value);
-}
-
-/** The value of an entry; undefined for what is not there and for what would run code when it is read. */
-function ownValue(holder: object, key: string): unknown {
-  return Object.getOwnPropertyDescriptor(holder, key)?.value;
 }

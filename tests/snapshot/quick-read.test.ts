@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRuleSet, type RuleSet } from '../../src/rule-set/parse-rule-set.js';
 import { parseSnapshot, readThoroughly } from '../../src/snapshot/parse-snapshot.js';
-import { quickRead } from '../../src/snapshot/quick-read.js';
+import { parsedValue, quickRead } from '../../src/snapshot/quick-read.js';
 import { withReading } from '../../src/snapshot/with-reading.js';
 import type { Json } from '../../src/testing/scenario.js';
 import { miniRuleSet } from '../support/mini-rule-set.js';
@@ -181,6 +181,19 @@ describe('a snapshot that is read quickly is the one that is read thoroughly', (
   it('over odd changes of snapshots of generated rule sets', () => {
     const arbitrary = ruleSetArbitrary.map(parse).chain((ruleSet) => fc.tuple(fc.constant(ruleSet), hostile(ruleSet, snapshotOf(ruleSet.data) as fc.Arbitrary<object>)));
     fc.assert(fc.property(arbitrary, ([ruleSet, make]) => same(ruleSet, make())), { numRuns: numRuns / 2 });
+  });
+
+  it('when it came out of a parser, its values are taken without looking for code in them', () => {
+    const parsed = hostile(hamstring, snapshotArbitrary.map(nested)).map((make) => {
+      try {
+        return JSON.parse(JSON.stringify(make())) as unknown;
+      } catch {
+        return {};
+      }
+    });
+    const values = (input: unknown, ...how: [typeof parsedValue] | []): unknown =>
+      withReading(hamstring.data, (reading) => (quickRead(reading, input, ...how) ? [[...reading.given], [...reading.values], [...reading.days], [...reading.stated], [...reading.statedOn], reading.assessedOn] : 'thoroughly'));
+    fc.assert(fc.property(parsed, (input) => void expect(values(input, parsedValue)).toEqual(values(input))), { numRuns });
   });
 
   it.each<[string, RuleSet, fc.Arbitrary<object>]>([
