@@ -44,13 +44,13 @@ export interface PlannedExercise extends Gated<Exercise> {
 }
 
 /** A setback with the phase to which it keeps. */
-export interface PlannedSetback extends Planned<Setback> {
+interface PlannedSetback extends Planned<Setback> {
   /** Index of that phase; infinite for one that keeps to none. */
   readonly cap: number;
 }
 
 /** Advice, the same for everybody who gets it. */
-export interface PlannedAdvice extends Planned<Advice> {
+interface PlannedAdvice extends Planned<Advice> {
   /** How it is given; filled when first needed. */
   readonly form: { result?: AdviceResult };
 }

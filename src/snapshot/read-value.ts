@@ -66,7 +66,7 @@ function checkUnit(id: string, fact: Fact, unit: Plain | undefined, path: IssueP
 }
 
 /** Whether a value is one that the fact can have; for a date, whether it is a day not after the assessment. */
-export function fits(fact: Fact, value: unknown, today: number): boolean {
+function fits(fact: Fact, value: unknown, today: number): boolean {
   switch (fact.type) {
     case 'boolean':
       return typeof value === 'boolean';
@@ -83,7 +83,7 @@ export function fits(fact: Fact, value: unknown, today: number): boolean {
 }
 
 /** Whether a text is a day of the calendar, not after another. */
-export function isPastDay(text: string, today: number): boolean {
+function isPastDay(text: string, today: number): boolean {
   const day = dayNumber(text);
   return day !== null && day <= today;
 }
