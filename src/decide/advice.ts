@@ -1,7 +1,6 @@
 import type { Citation } from './citations.js';
 import { outcomeOf, type Context } from './context.js';
 import type { HoldResult } from './hold.js';
-import type { PhaseResult } from './phase.js';
 
 /** Care and what to expect. */
 export interface AdviceResult {
@@ -17,12 +16,12 @@ export interface AdviceResult {
   readonly sources: readonly Citation[];
 }
 
-/** Care and what to expect, for the present phase and findings; in an emergency nothing may stand beside what to do now. */
-export function decideAdvice(context: Context, hold: HoldResult | null, phase: PhaseResult): AdviceResult[] {
+/** Care and what to expect, for the level of the hold, the id of the present phase and findings; in an emergency nothing may stand beside what to do now. */
+export function decideAdvice(context: Context, hold: HoldResult['level'] | null, phase: string): AdviceResult[] {
   const given: AdviceResult[] = [];
-  if (hold?.level === 'emergency') return given;
+  if (hold === 'emergency') return given;
   for (const { id, at, entry, form } of context.plan.advice) {
-    if (outcomeOf(context, at) !== 'met' || entry.phases?.includes(phase.id) === false) continue;
+    if (outcomeOf(context, at) !== 'met' || entry.phases?.includes(phase) === false) continue;
     const { topic, label, text, sources } = entry;
     given.push((form.result ??= Object.freeze({ id, topic, label, text, sources: context.cite(sources) })));
   }

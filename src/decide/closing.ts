@@ -1,4 +1,5 @@
 import type { Fact } from '../rule-set/fact.js';
+import { remembered } from '../rule-set/remembered.js';
 import type { FactKey, Resolved, ResolvedLeaf } from '../rule-set/resolved.js';
 import { compareLeaf } from '../snapshot/possible.js';
 import type { Context } from './context.js';
@@ -17,8 +18,17 @@ type Rules = Pick<Context, 'data' | 'nodes'>;
 /** More combinations of values than are tried. */
 const mostTried = 64;
 
-/** What closes a condition. */
+const known = remembered<Rules['nodes'], Map<Resolved, Closing>>(() => new Map());
+
+/** What closes a condition; worked out once for each. */
 export function closingOf(rules: Rules, condition: Resolved): Closing {
+  const all = known(rules.nodes);
+  const closing = all.get(condition) ?? workOut(rules, condition);
+  all.set(condition, closing);
+  return closing;
+}
+
+function workOut(rules: Rules, condition: Resolved): Closing {
   const leaves = leavesOf(rules, condition);
   const fixed = leaves.filter((leaf) => isFixed(rules, leaf));
   if (fixed.length === 0) return 'never';

@@ -7,15 +7,14 @@ import { decideAdvice } from './advice.js';
 import { citer } from './citations.js';
 import type { Context } from './context.js';
 import { deferring } from './deferred.js';
-import { decideExercises, type ExerciseDecision } from './exercises.js';
+import { decideExercises, sessionLevel, type ExerciseDecision } from './exercises.js';
 import { explainCriteria } from './explain.js';
 import type { Guidance, RuleSetIdentity } from './guidance.js';
 import { decideHold, type HoldResult } from './hold.js';
-import { decideNext } from './next.js';
+import { decideNext, type NextGate } from './next.js';
 import { decidePhase, type PhaseResult } from './phase.js';
 import { planOf } from './plan.js';
 import { decideReferral } from './referral.js';
-import type { RunningResult } from './running-result.js';
 import { decideRunning } from './running.js';
 import { decideSetbacks } from './setbacks.js';
 import { decideWarnings } from './warnings.js';
@@ -60,7 +59,7 @@ export function decider<S extends object>(rules: RuleSet<S>, isPlain: boolean): 
         warnings,
         issues,
       },
-      { context, hold, phase, running, division: null },
+      { context, hold: hold?.level ?? null, phase: { id: phase.id, index: phase.index }, level: sessionLevel(context, running), gate: nextGate(phase), division: null },
     );
   };
 }
@@ -75,11 +74,14 @@ const withDigest = deferring<{ readonly context: { readonly isPlain: boolean }; 
   digest: ({ rules }) => rules.digest,
 });
 
+/** What the rest hangs on: copies, since whoever has the answer may change what was told to him. */
 interface RestSource {
   readonly context: Context;
-  readonly hold: HoldResult | null;
-  readonly phase: PhaseResult;
-  readonly running: RunningResult | null;
+  readonly hold: HoldResult['level'] | null;
+  readonly phase: Pick<PhaseResult, 'id' | 'index'>;
+  /** Index of the level of today's running session; -1 when there is none. */
+  readonly level: number;
+  readonly gate: NextGate | null;
   /** The catalogue, once it is divided. */
   division: ExerciseDecision | null;
 }
@@ -87,11 +89,16 @@ interface RestSource {
 const withRest = deferring<RestSource, Pick<Guidance, 'exercises' | 'withheld' | 'advice' | 'next' | 'criteria'>>({
   exercises: (source) => divisionIn(source).exercises,
   withheld: (source) => divisionIn(source).withheld,
-  advice: ({ context, hold, phase }) => decideAdvice(context, hold, phase),
-  next: ({ context, phase }) => decideNext(context, phase),
+  advice: ({ context, hold, phase }) => decideAdvice(context, hold, phase.id),
+  next: ({ context, gate }) => decideNext(context, gate),
   criteria: ({ context }) => explainCriteria(context),
 });
 
+function nextGate({ path, index }: PhaseResult): NextGate | null {
+  const gate = path[index + 1]?.gate ?? null;
+  return gate === null ? null : { id: gate.id, label: gate.label, met: gate.met, unmet: gate.unmet, unknown: gate.unknown };
+}
+
 function divisionIn(source: RestSource): ExerciseDecision {
-  return (source.division ??= decideExercises(source.context, source.hold, source.phase, source.running));
+  return (source.division ??= decideExercises(source.context, source.hold, source.phase, source.level));
 }

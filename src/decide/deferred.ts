@@ -4,45 +4,59 @@ const origin = Symbol('origin');
 interface Origin<S> {
   readonly source: S;
   /** What was worked out so far. */
-  readonly made: Record<string, unknown>;
+  made: Map<string, unknown> | undefined;
 }
 
 /** How each property is worked out, from a source and the other properties. */
-export type Makers<S, P> = { readonly [K in keyof P]: (source: S, others: Readonly<P>) => P[K] };
+export type Makers<S, P> = { readonly [K in keyof P]: (source: S, other: <O extends keyof P>(name: O) => P[O]) => P[K] };
 
 /**
  * Makes a function that gives objects properties which are worked out when they are first asked for, and then stay what they are.
- * For whoever reads them they are properties like others.
+ * For whoever reads them they are properties like others. A source must be out of reach for whoever has the answer, so that no change of
+ * one part of it reaches another.
  *
  * All objects share the same accessors: with accessors of its own every object would have a shape of its own, which takes several times
  * as long to make and to read. What an accessor needs is found through the object that it is read from, also where that is a proxy.
  */
 export function deferring<S extends { readonly context: { readonly isPlain: boolean } }, P extends object>(makers: Makers<S, P>): <O extends object>(object: O, source: S) => O & P {
-  const entries = Object.entries(makers as unknown as Readonly<Record<string, Make<S>>>);
-  const accessors = entries.map(([name, make]): readonly [string, PropertyDescriptor] => [name, accessorOf(name, make)]);
+  const makersByName = new Map(Object.entries(makers as unknown as Readonly<Record<string, Make<S>>>));
+  const accessors = [...makersByName.keys()].map((name): readonly [string, PropertyDescriptor] => [
+    name,
+    withoutPrototype({
+      enumerable: true,
+      configurable: true,
+      get(this: { readonly [origin]: () => Origin<S> }) {
+        return made(this[origin](), name, makersByName);
+      },
+    }),
+  ]);
   return <O extends object>(object: O, source: S) => {
     if (source.context.isPlain) {
-      for (const [name, make] of entries) (object as Record<string, unknown>)[name] = make(source, object);
+      const plain = object as Record<string, unknown>;
+      for (const [name, make] of makersByName) plain[name] = make(source, (other) => plain[other]);
       return object as O & P;
     }
     for (const [name, accessor] of accessors) Object.defineProperty(object, name, accessor);
-    const own: Origin<S> = { source, made: {} };
-    // A function, since proxies of frameworks reach into objects, and nobody may change what an answer is worked out from.
-    Object.defineProperty(object, origin, { value: () => own });
+    const own: Origin<S> = { source, made: undefined };
+    // A function, since proxies of frameworks reach into objects.
+    hidden.value = () => own;
+    Object.defineProperty(object, origin, hidden);
     return object as O & P;
   };
 }
 
-type Make<S> = (source: S, others: object) => unknown;
+type Make<S> = (source: S, other: (name: string) => unknown) => unknown;
 
-function accessorOf<S>(name: string, make: Make<S>): PropertyDescriptor {
-  return {
-    enumerable: true,
-    configurable: true,
-    get(this: { readonly [origin]: () => Origin<S> }) {
-      const { source, made } = this[origin]();
-      if (!(name in made)) made[name] = make(source, this);
-      return made[name];
-    },
-  };
+function made<S>(own: Origin<S>, name: string, makers: ReadonlyMap<string, Make<S>>): unknown {
+  own.made ??= new Map<string, unknown>();
+  if (!own.made.has(name)) own.made.set(name, (makers.get(name) as Make<S>)(own.source, (other) => made(own, other, makers)));
+  return own.made.get(name);
 }
+
+/** What somebody gave all objects of the program must not be taken for a part of a descriptor. */
+function withoutPrototype(descriptor: PropertyDescriptor): PropertyDescriptor {
+  return Object.assign(Object.create(null) as object, descriptor);
+}
+
+/** Used for one object after the other. */
+const hidden = withoutPrototype({ value: undefined });

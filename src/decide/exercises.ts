@@ -100,18 +100,22 @@ export interface ExerciseDecision {
   readonly withheld: readonly WithheldExercise[];
 }
 
-/** Divides the catalogue into what may be done today and what may not, with the reasons. */
+/**
+ * Divides the catalogue into what may be done today and what may not, with the reasons.
+ *
+ * @param hold - level of the hold; null when there is none
+ * @param level - index of the level of today's running session; -1 when there is none
+ */
 export function decideExercises(
   context: Context,
-  hold: HoldResult | null,
-  phase: PhaseResult,
-  running: RunningResult | null,
+  hold: HoldResult['level'] | null,
+  phase: Pick<PhaseResult, 'id' | 'index'>,
+  level: number,
 ): ExerciseDecision {
   const current: AllowedExercise[] = [];
   const earlier: AllowedExercise[] = [];
   const withheld: WithheldExercise[] = [];
   const held = hold === null ? null : holdReasons(context, hold);
-  const level = sessionLevel(context, running);
   for (const exercise of context.plan.exercises) {
     const { id, gate, entry, first, fromLevel } = exercise;
     const outcome = outcomeOf(context, gate.at);
@@ -136,7 +140,7 @@ function listOf(hold: WithheldReason | null, phase: WithheldReason | null, runni
 }
 
 /** Why exercises are withheld under a hold: those fit for one, and the others. */
-function holdReasons(context: Context, { level }: HoldResult): { readonly fit: WithheldReason | null; readonly others: WithheldReason } {
+function holdReasons(context: Context, level: HoldResult['level']): { readonly fit: WithheldReason | null; readonly others: WithheldReason } {
   const { underHold } = context.plan;
   const outcome = outcomeOf(context, underHold.at);
   return {
@@ -146,7 +150,7 @@ function holdReasons(context: Context, { level }: HoldResult): { readonly fit: W
 }
 
 /** Index of the level of today's session; -1 when there is none. */
-function sessionLevel({ data }: Context, running: RunningResult | null): number {
+export function sessionLevel({ data }: Context, running: RunningResult | null): number {
   return running === null || running.session === null || running.level === null || data.running === undefined ? -1 : data.running.levelOrder.indexOf(running.level);
 }
 
@@ -177,6 +181,7 @@ function allowed(context: Context, { id, gate, entry, forms }: PlannedExercise, 
     because,
     sources: context.cite(entry.sources),
   };
-  if (gate.criteria !== null) forms[name] = Object.freeze(form);
+  // Alternatives let different criteria speak for different people.
+  if ((gate.criteria?.whenMet ?? null) !== null) forms[name] = Object.freeze(form);
   return form;
 }

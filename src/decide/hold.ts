@@ -48,7 +48,7 @@ export function decideHold(context: Context): HoldDecision {
 function holdOf(context: Context, open: readonly Finding[]): HoldResult {
   const findings = open.filter(({ outcome }) => outcome === 'met');
   const unanswered = open.filter(({ outcome }) => outcome === 'unknown');
-  return withQuestions({ level: findings[0]?.level ?? 'unanswered', findings, unanswered }, { context, unanswered });
+  return withQuestions({ level: findings[0]?.level ?? 'unanswered', findings, unanswered }, { context, unanswered: [...unanswered] });
 }
 
 interface HoldSource {
@@ -58,5 +58,5 @@ interface HoldSource {
 
 const withQuestions = deferring<HoldSource, Pick<HoldResult, 'ask' | 'screens'>>({
   ask: ({ unanswered }) => [...new Map(unanswered.flatMap((finding) => finding.ask.map((question) => [question.fact, question]))).values()],
-  screens: ({ context }, { ask }) => Object.entries(context.data.screens).flatMap(([id, { answers }]) => (ask.some(({ fact }) => Object.hasOwn(answers, fact)) ? [id] : [])),
+  screens: ({ context }, other) => Object.entries(context.data.screens).flatMap(([id, { answers }]) => (other('ask').some(({ fact }) => Object.hasOwn(answers, fact)) ? [id] : [])),
 });

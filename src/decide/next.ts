@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { criterionNode } from './criterion-key.js';
 import { deferring } from './deferred.js';
 import { explain, type FactExplanation } from './explain.js';
-import type { PhaseResult } from './phase.js';
+import type { GateResult } from './gate.js';
 import { questionsOf, type Question } from './question.js';
 import { relevantLeaves } from './relevant.js';
 
@@ -40,9 +40,11 @@ export interface NextStep {
   readonly met: readonly NextItem[];
 }
 
+/** The gate of the next phase. */
+export type NextGate = Pick<GateResult, 'id' | 'label' | 'met' | 'unmet' | 'unknown'>;
+
 /** What stands between now and the next phase. */
-export function decideNext(context: Context, phase: PhaseResult): NextStep {
-  const gate = phase.path[phase.index + 1]?.gate ?? null;
+export function decideNext(context: Context, gate: NextGate | null): NextStep {
   if (gate === null) return { phase: null, label: null, unmet: [], unknown: [], met: [] };
   const items = (keys: readonly string[]): NextItem[] => keys.map((key) => nextItem(context, key));
   return {
@@ -73,5 +75,5 @@ const withFacts = deferring<ItemSource, Pick<NextItem, 'facts' | 'ask'>>({
     const leaves = relevantLeaves(context, condition).map((leaf) => explain(context, leaf) as FactExplanation);
     return outcome === 'met' ? leaves : leaves.filter((leaf) => leaf.outcome !== 'met');
   },
-  ask: ({ context }, { facts }) => questionsOf(context, facts.flatMap((leaf) => (leaf.outcome === 'unknown' ? (leaf.gap?.ask ?? []) : []))),
+  ask: ({ context }, other) => questionsOf(context, other('facts').flatMap((leaf) => (leaf.outcome === 'unknown' ? (leaf.gap?.ask ?? []) : []))),
 });

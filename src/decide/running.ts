@@ -34,6 +34,8 @@ export function decideRunning(
   const after = levels[move.level === null ? 0 : move.level + 1];
   const next = after === undefined ? null : decideGate(context, after.gate, after.id, after.entry.label);
   const rest = active.flatMap(({ effect }) => effect.running?.restHours ?? []);
+  // The gates whose criteria stand between now and the next step.
+  const ahead = !isOpen(gate) ? [gate] : next === null ? [progress] : [progress, next];
   return withItems(
     {
       decision: move.decision,
@@ -49,19 +51,20 @@ export function decideRunning(
       next,
       sources: context.cite(running.sources),
     },
-    { context, ahead: !isOpen(gate) ? [gate] : next === null ? [progress] : [progress, next] },
+    { context, unmet: ahead.map(({ unmet }) => unmet), unknown: ahead.map(({ unknown }) => unknown) },
   );
 }
 
 interface ItemsSource {
   readonly context: Context;
-  /** The gates whose criteria stand between now and the next step. */
-  readonly ahead: readonly GateResult[];
+  /** What is not met and what is unknown, of each gate that stands between now and the next step. */
+  readonly unmet: readonly (readonly string[])[];
+  readonly unknown: readonly (readonly string[])[];
 }
 
 const withItems = deferring<ItemsSource, Pick<RunningResult, 'unmet' | 'unknown'>>({
-  unmet: ({ context, ahead }) => items(context, ahead.flatMap(({ unmet }) => unmet)),
-  unknown: ({ context, ahead }) => items(context, ahead.flatMap(({ unknown }) => unknown)),
+  unmet: ({ context, unmet }) => items(context, unmet.flat()),
+  unknown: ({ context, unknown }) => items(context, unknown.flat()),
 });
 
 function items(context: Context, keys: readonly string[]): NextItem[] {
