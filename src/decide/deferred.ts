@@ -22,13 +22,13 @@ export function deferring<S extends { readonly context: { readonly isPlain: bool
   const makersByName = new Map(Object.entries(makers as unknown as Readonly<Record<string, Make<S>>>));
   const accessors = [...makersByName.keys()].map((name): readonly [string, PropertyDescriptor] => [
     name,
-    withoutPrototype({
+    {
       enumerable: true,
       configurable: true,
       get(this: { readonly [origin]: () => Origin<S> }) {
         return made(this[origin](), name, makersByName);
       },
-    }),
+    },
   ]);
   return <O extends object>(object: O, source: S) => {
     if (source.context.isPlain) {
@@ -36,11 +36,10 @@ export function deferring<S extends { readonly context: { readonly isPlain: bool
       for (const [name, make] of makersByName) plain[name] = make(source, (other) => plain[other]);
       return object as O & P;
     }
-    for (const [name, accessor] of accessors) Object.defineProperty(object, name, accessor);
+    for (const [name, accessor] of accessors) define(object, name, accessor);
     const own: Origin<S> = { source, made: undefined };
     // A function, since proxies of frameworks reach into objects.
-    hidden.value = () => own;
-    Object.defineProperty(object, origin, hidden);
+    define(object, origin, { value: () => own, enumerable: false });
     return object as O & P;
   };
 }
@@ -53,10 +52,11 @@ function made<S>(own: Origin<S>, name: string, makers: ReadonlyMap<string, Make<
   return own.made.get(name);
 }
 
-/** What somebody gave all objects of the program must not be taken for a part of a descriptor. */
-function withoutPrototype(descriptor: PropertyDescriptor): PropertyDescriptor {
-  return Object.assign(Object.create(null) as object, descriptor);
+/** Engines are fast with descriptors that are objects like others; but such inherit what somebody gave all objects of the program. */
+function define(object: object, name: PropertyKey, descriptor: PropertyDescriptor): void {
+  try {
+    Object.defineProperty(object, name, descriptor);
+  } catch {
+    Object.defineProperty(object, name, Object.assign(Object.create(null) as object, descriptor));
+  }
 }
-
-/** Used for one object after the other. */
-const hidden = withoutPrototype({ value: undefined });

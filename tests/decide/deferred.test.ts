@@ -67,6 +67,15 @@ describe('a guidance with deferred properties is one like any other', () => {
   });
 });
 
+function whileAllHave<T>(name: string, work: () => T): T {
+  Object.defineProperty(Object.prototype, name, { value: 'polluted', configurable: true, writable: true });
+  try {
+    return work();
+  } finally {
+    delete (Object.prototype as unknown as Record<string, unknown>)[name];
+  }
+}
+
 describe('what is worked out later hangs on nothing that can be changed before', () => {
   const flare = { ...snapshot, screens: { redFlags: 'complete' as const, flare: 'complete' as const, testConditions: 'standard' as const }, gait: { walking: 'normal' as const }, swelling: { level: 'none' as const } };
 
@@ -98,13 +107,7 @@ describe('what is worked out later hangs on nothing that can be changed before',
   });
 
   it.each(['explanation', 'exercises', 'next', 'criteria', 'facts', 'ask', 'screens', 'value'])('when every object of the program has a hidden property `%s`', (name) => {
-    Object.defineProperty(Object.prototype, name, { value: 'polluted', configurable: true, writable: true });
-    let same = false;
-    try {
-      same = JSON.stringify(evaluate(snapshot)) === JSON.stringify(plain);
-    } finally {
-      delete (Object.prototype as unknown as Record<string, unknown>)[name];
-    }
-    expect(same).toBe(true);
+    const answer = whileAllHave(name, () => JSON.stringify(evaluate(snapshot)));
+    expect(answer === JSON.stringify(plain)).toBe(true);
   });
 });
