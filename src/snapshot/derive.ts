@@ -129,11 +129,12 @@ function unknown(gap: Gap, { from }: PlannedDerivation): FactState {
   return { possible: null, seen: null, via: null, from, gap };
 }
 
-function percent(part: number, whole: number): number {
+/** A part in percent of a whole. */
+export function percent(part: number, whole: number): number {
   return exact(100 * (part / whole));
 }
 
 /** Takes the noise of binary fractions away, so that 72 of 90 is 80 % and meets a threshold of 80 %. */
-function exact(value: number): number {
+export function exact(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }

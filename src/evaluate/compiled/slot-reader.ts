@@ -1,5 +1,5 @@
-import { assessment } from '../../snapshot/fact-plan.js';
 import type { Reading } from '../../snapshot/reading.js';
+import { deriveSlot } from './derive-slot.js';
 import type { Slot, SlotDerivation, SlotPlan, SlotTrust } from './slots.js';
 import type { SlotBase } from './slot-base.js';
 import type { SlotValues } from './slot-values.js';
@@ -51,7 +51,7 @@ export class SlotReader {
       this.#dated(i, slot, value, reading, base);
       this.#trust(i, slot, reading.today);
     } else if (slot.derived !== null) {
-      this.#derive(i, slot.derived, reading.today);
+      deriveSlot(this.values, i, slot.derived, reading.today);
       this.#trust(i, slot, reading.today);
       // A statement speaks of what was not reported, and a reported measurement without its counterpart was reported.
       if (base.hasStatement[i] === 1 && !this.values.isKnown(i) && !isReported(slot.derived, reading)) this.values.copySlot(base.statements, i);
@@ -80,105 +80,6 @@ export class SlotReader {
     values.high[i] = high;
     values.oneOf[i] = 0;
     values.on[i] = on;
-  }
-
-  #derive(i: number, derived: SlotDerivation, today: number): void {
-    const { low, high, oneOf } = this.values;
-    low[i] = -Infinity;
-    high[i] = Infinity;
-    oneOf[i] = 0;
-    switch (derived.kind) {
-      case 'count':
-        this.#count(i, derived);
-        break;
-      case 'days':
-        this.#days(i, derived, today);
-        break;
-      default:
-        if (this.#areBounded(derived.sources)) this.#calculate(i, derived);
-    }
-    this.values.on[i] = this.#dayOf(derived, today);
-  }
-
-  /** The latest day of its parts, when all that make it a measurement have one. */
-  #dayOf({ measured, sources }: SlotDerivation, today: number): number {
-    for (const part of measured) if (Number.isNaN(this.#onOf(part, today))) return NaN;
-    let latest = NaN;
-    for (const source of sources) {
-      const on = this.#onOf(source, today);
-      if (!(on <= latest) && !Number.isNaN(on)) latest = on;
-    }
-    return latest;
-  }
-
-  #onOf(slot: number, today: number): number {
-    return slot === assessment ? today : (this.values.on[slot] as number);
-  }
-
-  #areBounded(sources: readonly number[]): boolean {
-    for (const source of sources) if (this.values.oneOf[source] !== 0 || !this.values.isBounded(source)) return false;
-    return true;
-  }
-
-  #calculate(i: number, { kind, sources }: SlotDerivation): void {
-    const { low, high } = this.values;
-    let min = -Infinity;
-    let max = -Infinity;
-    if (kind === 'maximum') {
-      for (const source of sources) {
-        min = Math.max(min, low[source] as number);
-        max = Math.max(max, high[source] as number);
-      }
-    } else {
-      const a = sources[0] as number;
-      const b = sources[1] as number;
-      const aLow = low[a] as number;
-      const aHigh = high[a] as number;
-      const bLow = low[b] as number;
-      const bHigh = high[b] as number;
-      if (kind === 'difference') {
-        min = exact(aLow - bHigh);
-        max = exact(aHigh - bLow);
-      } else if (bLow > 0) {
-        // The divisor is above zero, so the signs of the dividend say which ends lie lowest and highest.
-        min = percent(aLow, aLow < 0 ? bLow : bHigh);
-        max = percent(aHigh, aHigh < 0 ? bHigh : bLow);
-      }
-    }
-    if (!Number.isFinite(min) || !Number.isFinite(max)) return;
-    low[i] = min;
-    high[i] = max;
-  }
-
-  #days(i: number, { sources }: SlotDerivation, today: number): void {
-    const { low, high } = this.values;
-    const from = sources[0] as number;
-    const to = sources[1] as number;
-    // Nothing known of a date is an infinity.
-    const days = (to === assessment ? today : (low[to] as number)) - (from === assessment ? today : (low[from] as number));
-    if (!Number.isFinite(days)) return;
-    low[i] = days;
-    high[i] = days;
-  }
-
-  #count(i: number, { signs }: SlotDerivation): void {
-    let least = 0;
-    let most = 0;
-    for (const leaves of signs) {
-      let met: boolean | undefined = false;
-      for (const leaf of leaves) {
-        const own = this.values.meets(leaf);
-        if (own === true) {
-          met = true;
-          break;
-        }
-        if (own === undefined) met = undefined;
-      }
-      if (met !== false) most += 1;
-      if (met === true) least += 1;
-    }
-    this.values.low[i] = least;
-    this.values.high[i] = most;
   }
 
   /** A value that cannot be trusted flatters: the truth may be as bad as can be, but not better than what was seen. */
@@ -214,13 +115,4 @@ export class SlotReader {
 function isReported({ reportedBy }: SlotDerivation, { values }: Reading): boolean {
   for (const at of reportedBy) if (!Number.isNaN(values[at])) return true;
   return false;
-}
-
-function percent(part: number, whole: number): number {
-  return exact(100 * (part / whole));
-}
-
-/** Takes the noise of binary fractions away, so that 72 of 90 is 80 % and meets a threshold of 80 %. */
-function exact(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
 }
