@@ -1,4 +1,5 @@
-import type { FactKey, NodeKey, ReadFact, Resolved } from '../../rule-set/resolved.js';
+import type { ResolvedConditions } from '../../rule-set/resolve.js';
+import type { NodeKey, Resolved } from '../../rule-set/resolved.js';
 import type { FactPlan } from '../../snapshot/fact-plan.js';
 import type { FactStates } from '../../snapshot/facts.js';
 import type { Reading } from '../../snapshot/reading.js';
@@ -42,14 +43,8 @@ export interface CompiledEvaluator {
   evaluate(reading: Reading): Outcomes;
 }
 
-/** The conditions of a rule set, with the facts that they read. */
-export interface CompiledConditionsOf {
-  readonly nodes: ReadonlyMap<NodeKey, Resolved>;
-  readonly reads: ReadonlyMap<FactKey, ReadFact>;
-}
-
 /** Compiles a rule set: facts are worked out in numbers, and only those that a snapshot changes. */
-export function compiledEvaluator(plan: FactPlan, { nodes, reads }: CompiledConditionsOf): CompiledEvaluator {
+export function compiledEvaluator(plan: FactPlan, { nodes, reads }: ResolvedConditions): CompiledEvaluator {
   const slots = slotPlan(plan, reads.values());
   const room = new BitRoom(nodes);
   const values = new SlotValues(slots.slots.length, new OneOfs());

@@ -2,7 +2,7 @@ import type { Operator } from '../../rule-set/condition.js';
 import { compareLeaf, type Possible } from '../../snapshot/possible.js';
 import type { SlotLeaf } from './slots.js';
 
-/** Word of several values that are not a range; 0 stands for none. */
+/** Lists of several values that are not a range, each with a number; 0 stands for none. */
 export class OneOfs {
   readonly lists: (readonly number[])[] = [[]];
   readonly #known = new Map<string, number>();
